@@ -8,7 +8,7 @@ export const CONNECTIONS_REQUEST: Request<Record<string, never>, Connections | n
 /** When the gremia meet; null when a text changed meanwhile or it was stopped. */
 export const CALENDAR_REQUEST: Request<Record<string, never>, MeetingCalendar | null> = 'duo/vergaderingen';
 
-/** The parameters of `PERSON_REQUEST`: a name, or the place of one; with neither only the names come back. */
+/** The parameters of `PERSON_REQUEST`: a name whose things are wanted, and the place of one; with neither only the names come back. */
 export interface PersonParams {
   readonly name?: string;
   readonly uri?: string;
@@ -18,7 +18,9 @@ export interface PersonParams {
 export interface PersonAnswer {
   /** The names of all persons and organisations that are declared or have a seat, in alphabetical order. */
   readonly names: readonly string[];
-  /** Null without a name, and where none stands. */
+  /** The name at the place, as it is declared; null without a place, and where none stands. */
+  readonly here: string | null;
+  /** What the name has that was asked for; null without one. */
   readonly person: PersonOverview | null;
 }
 

@@ -70,7 +70,7 @@ describe('the page of all registers, in a browser', function () {
     assert.equal(await page.evaluate(FOCUSED), WORDS.tabs.vergaderingen);
     await page.keyboard.press('Home');
     assert.deepEqual(await last(shown), { kind: 'klaar', tab: 'acties', person: 'Anja Woortman' });
-    for (let press = 0; press < 4; press++) await page.keyboard.press('Tab');
+    for (let press = 0; press < 5; press++) await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     assert.deepEqual(await last(shown), { kind: 'ga', uri: 'file:///werk/vog.duo', line: 6 });
@@ -226,6 +226,38 @@ describe('the page of all registers, in a browser', function () {
     );
     assert.equal(await page.evaluate('window.geraakt ?? top.geraakt'), undefined);
     assert.deepEqual(shown.wrong, []);
+    await shown.close();
+  });
+
+  it('puts what is shown on the clipboard, in groups, as a table and as text with tabs', async () => {
+    const shown = await show(answersOf(FILES.replace('Kaart maken', '=1+1 <b>')));
+    const { page } = shown;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = async (tab: string) => {
+      await openTab(shown, tab);
+      const panel = page.getByRole('tabpanel', { name: tab });
+      await panel.getByRole('button', { name: WORDS.copy }).click();
+      await panel.getByRole('status').filter({ hasText: WORDS.copied }).waitFor();
+      return (await page.evaluate<string>('navigator.clipboard.readText()'))
+        .split('\n')
+        .map((line) => line.split('\t'));
+    };
+    const actions = await copied(WORDS.tabs.acties);
+    assert.deepEqual(actions.slice(0, 4), [
+      ['Deadline', 'Wat', 'Eigenaar', 'Register'],
+      ['DUO (4 · 1 te laat)'],
+      ['! te laat · 1 mrt 2021', '1 Brief aan de bewoners', 'Anja Woortman', 'Weekoverleg'],
+      ['1 mei 2021', '2 =1+1 <b>', 'Olger van Dijk', 'Weekoverleg'],
+    ]);
+    const html = await page.evaluate<string>(
+      `navigator.clipboard.read().then(([item]) => item.getType('text/html')).then((blob) => blob.text())`,
+    );
+    assert.match(html, /2 =1\+1 &lt;b&gt;<\/td>/u);
+    assert.deepEqual((await copied(WORDS.tabs.persoon))[0], ['Deadline', 'Wat', 'Als', 'Register']);
+    assert.deepEqual((await copied(WORDS.tabs.vergaderingen)).slice(1, 3), [
+      ['april 2021'],
+      ['wo 14 apr', 'DUO', '10.00 uur', '○ gepland', '⚠ VOG: Anja Woortman'],
+    ]);
     await shown.close();
   });
 

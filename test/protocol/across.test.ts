@@ -64,9 +64,9 @@ describe('what is asked of all registers', () => {
   it('is asked about at a place of a text', async () => {
     await server.client.open(ONE, FILES.get(ONE)!);
     const at = { uri: ONE, position: { line: 2, character: 14 } };
-    assert.equal((await request<PersonAnswer>(PERSON_REQUEST, at))?.person?.name, 'Ankie de Vries');
+    assert.equal((await request<PersonAnswer>(PERSON_REQUEST, at))?.here, 'Ankie de Vries');
     const nowhere = { uri: 'file:///werk/weg.duo', position: { line: 2, character: 14 } };
-    assert.equal((await request<PersonAnswer>(PERSON_REQUEST, nowhere))?.person, null);
+    assert.equal((await request<PersonAnswer>(PERSON_REQUEST, nowhere))?.here, null);
   });
 
   it('is given up when a text changes meanwhile, and lets others have their turn', async () => {

@@ -3,7 +3,7 @@ import type { Overview } from '../../../protocol/overview.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
 import { type ActionView, actionLines, countText, GROUPINGS, registerName } from '../../src/across/actionLines.ts';
 import { made } from '../shared/dom.ts';
-import { choice, type TabHost, tick } from './parts.ts';
+import { choice, copyButton, type TabHost, tick } from './parts.ts';
 import { Rows } from './rows.ts';
 
 /** Milliseconds without a letter, after which is looked for what was typed. */
@@ -54,6 +54,7 @@ export class ActionsTab {
         grouped.element,
         made('label', { class: 'veld' }, words.search, ' ', this.search),
         tick(words.onlyLate, this.#view.onlyLate, (onlyLate) => this.#look({ onlyLate })),
+        copyButton(words, () => this.#rows.copied),
       ),
       this.#counts,
       this.#notes,

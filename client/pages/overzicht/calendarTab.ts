@@ -2,8 +2,9 @@
 import type { CalendarMeeting, MeetingCalendar } from '../../../protocol/across.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
 import { dayText, numberOfDay } from '../../src/timeline/axis.ts';
+import { type Copied, copiedTable } from '../shared/clipboard.ts';
 import { made } from '../shared/dom.ts';
-import { choice, refill, type TabHost, table, tick, toLine } from './parts.ts';
+import { choice, copyButton, refill, type TabHost, table, tick, toLine } from './parts.ts';
 
 const PERIODS = ['nu', 'alles'] as const;
 type Period = (typeof PERIODS)[number];
@@ -40,6 +41,7 @@ export class CalendarTab {
           this.#onlyClashes = onlyClashes;
           this.#look();
         }),
+        copyButton(words, () => this.#copied),
       ),
       this.#shown,
     );
@@ -62,10 +64,8 @@ export class CalendarTab {
       this.#shown.replaceChildren(made('p', {}, words.reading));
       return;
     }
-    const { day: today, meetings, leftOut, without } = this.#calendar;
-    const shown = meetings.filter(
-      ({ day, clashes }) => (this.#period === 'alles' || day >= today) && (!this.#onlyClashes || clashes.length > 0),
-    );
+    const { meetings, leftOut, without } = this.#calendar;
+    const shown = this.#wanted;
     const clashing = shown.filter(({ clashes }) => clashes.length > 0).length;
     const count = clashing === 0 ? words.noClashes : filled(words.clashCount, { n: clashing });
     const none = meetings.length === 0 ? words.noMeetings : words.noMeetingsFound;
@@ -80,24 +80,48 @@ export class CalendarTab {
   }
 
   #month(month: string, meetings: readonly CalendarMeeting[]): HTMLElement {
-    const { words } = this.#host;
-    const { locale, meetingColumns: columns } = words;
-    const first = numberOfDay(`${month}-1`);
-    const name = first === undefined ? month : dayText(first, locale, { month: 'long', year: 'numeric' });
-    const rows = meetings.map(({ day, gremium, time, state, place, clashes }) => {
-      const number = numberOfDay(day);
-      const text =
-        number === undefined ? day : dayText(number, locale, { weekday: 'short', day: 'numeric', month: 'short' });
-      const botst = clashes.map((one) => `⚠ ${one.gremium}: ${one.people.join(', ')}`);
-      return [
-        text,
-        toLine(gremium, place, this.#host),
-        time ?? '',
-        `${SIGNS[state]} ${words.states[state]}`,
-        made('span', { class: botst.length === 0 ? '' : 'botst' }, botst.join('; ')),
-      ];
+    const rows = meetings.map((one) => {
+      const [day = '', gremium = '', time = '', state = '', clash = ''] = this.#cellsOf(one);
+      const isClash = made('span', { class: clash === '' ? '' : 'botst' }, clash);
+      return [day, toLine(gremium, one.place, this.#host), time, state, isClash];
     });
-    return table(name, [columns.dag, columns.gremium, columns.tijd, columns.stand, columns.botst], rows);
+    return table(this.#nameOf(month), this.#heads, rows);
+  }
+
+  get #heads(): string[] {
+    const { dag, gremium, tijd, stand, botst } = this.#host.words.meetingColumns;
+    return [dag, gremium, tijd, stand, botst];
+  }
+
+  #nameOf(month: string): string {
+    const first = numberOfDay(`${month}-1`);
+    return first === undefined ? month : dayText(first, this.#host.words.locale, { month: 'long', year: 'numeric' });
+  }
+
+  #cellsOf({ day, gremium, time, state, clashes }: CalendarMeeting): string[] {
+    const { words } = this.#host;
+    const number = numberOfDay(day);
+    const options = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+    const text = number === undefined ? day : dayText(number, words.locale, options);
+    const clash = clashes.map((one) => `⚠ ${one.gremium}: ${one.people.join(', ')}`);
+    return [text, gremium, time ?? '', `${SIGNS[state]} ${words.states[state]}`, clash.join('; ')];
+  }
+
+  /** The meetings that are shown as a table, below the names of their months. */
+  get #copied(): Copied {
+    const lines = [...byMonth(this.#wanted)].flatMap(([month, some]) => [
+      { title: this.#nameOf(month) },
+      ...some.map((one) => ({ cells: this.#cellsOf(one) })),
+    ]);
+    return copiedTable(this.#heads, lines);
+  }
+
+  /** The meetings of the period, all or those that clash. */
+  get #wanted(): CalendarMeeting[] {
+    const { day: today = '', meetings = [] } = this.#calendar ?? {};
+    return meetings.filter(
+      ({ day, clashes }) => (this.#period === 'alles' || day >= today) && (!this.#onlyClashes || clashes.length > 0),
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the tabs of the overview are made of: fields with their names, tables, and buttons that go to a line. */
 import type { AcrossWords } from '../../src/across/acrossMessages.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
+import { type Copied, putOnClipboard } from '../shared/clipboard.ts';
 import { type Child, made } from '../shared/dom.ts';
 
 export type Words = AcrossWords;
@@ -42,6 +43,21 @@ export function tick(name: string, isTicked: boolean, changed: (isTicked: boolea
   const box = made('input', { type: 'checkbox', checked: isTicked });
   box.addEventListener('change', () => changed(box.checked));
   return made('label', { class: 'veld' }, box, ' ', name);
+}
+
+/** A button that puts what is shown on the clipboard, with what came of it behind it. */
+export function copyButton(words: Words, whatIsShown: () => Copied): HTMLElement {
+  const button = made('button', { type: 'button' }, words.copy);
+  const said = made('span', { role: 'status' });
+  button.addEventListener('click', async () => {
+    const isDone = await putOnClipboard(whatIsShown());
+    said.textContent = '';
+    // Another text each time, so that a screen reader says it again.
+    setTimeout(() => {
+      said.textContent = isDone ? words.copied : words.notCopied;
+    }, 50);
+  });
+  return made('span', { class: 'veld' }, button, ' ', said);
 }
 
 /** A table with a heading above it. */

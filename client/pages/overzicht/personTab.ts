@@ -3,7 +3,7 @@ import type { PersonItem, PersonOverview } from '../../../protocol/across.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
 import { countText, deadlineText, type ListLine, nameOf, registerName } from '../../src/across/actionLines.ts';
 import { made } from '../shared/dom.ts';
-import { refill, type TabHost, table, toLine, type Words } from './parts.ts';
+import { copyButton, refill, type TabHost, table, toLine, type Words } from './parts.ts';
 import { Rows } from './rows.ts';
 
 export class PersonTab {
@@ -32,7 +32,12 @@ export class PersonTab {
     this.element = made(
       'div',
       { class: 'vol' },
-      made('p', {}, button),
+      made(
+        'div',
+        { class: 'velden' },
+        button,
+        copyButton(words, () => this.#rows.copied),
+      ),
       this.#head,
       made('p', { id: 'persoon-hoe', class: 'onzichtbaar' }, words.howTo),
       this.#rows.element,

@@ -3,6 +3,7 @@
  * go through them; Enter, or a click, goes to the line of a row. Not of what stands in them: the cells are texts.
  */
 import type { ListLine } from '../../src/across/actionLines.ts';
+import { type Copied, copiedTable } from '../shared/clipboard.ts';
 import { made, set } from '../shared/dom.ts';
 
 export interface RowsOptions {
@@ -55,6 +56,15 @@ export class Rows {
       this.#height = 0;
       this.#later();
     }).observe(this.element);
+  }
+
+  /** All lines as a table, on the page or not. */
+  get copied(): Copied {
+    const lines = this.#lines.map(({ kind, cells }) => (kind === 'group' ? { title: cells[0] ?? '' } : { cells }));
+    return copiedTable(
+      this.#options.columns.map(([, title]) => title),
+      lines,
+    );
   }
 
   show(lines: readonly ListLine[]): void {

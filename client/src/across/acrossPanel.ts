@@ -78,7 +78,7 @@ async function choosePerson(client: BaseLanguageClient, source: OverviewSource):
   const editor = window.activeTextEditor;
   const at: PersonParams = editor?.document.languageId === 'duo' ? positionAtCursor(editor) : {};
   const answer = await ask(client, PERSON_REQUEST, at).catch(() => null);
-  const first = answer?.person?.name;
+  const first = answer?.here ?? undefined;
   const owners = source.overview.registers.flatMap(({ actions }) => actions.flatMap((action) => action.owners));
   const all = [...new Set([...(answer?.names ?? []), ...owners])].sort(new Intl.Collator('nl').compare);
   const names = [...(first === undefined ? [] : [first]), ...all.filter((name) => name !== first)];

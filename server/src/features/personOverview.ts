@@ -17,7 +17,7 @@ import { touches } from '../text/span.ts';
 import type { AcrossContext } from './context.ts';
 import { namesOf, openActions } from './openActions.ts';
 
-/** What is asked: a name, or the place of one. */
+/** What is asked: a name, and the place of one. */
 export interface PersonAsked {
   readonly name: string | undefined;
   readonly at: { readonly uri: string; readonly position: WirePosition } | undefined;
@@ -28,12 +28,12 @@ export const MOST_ITEMS = 2_000;
 /** The number of actions between two turns. */
 const SLICE = 20;
 
-/** All names, and what the one that is asked about has. */
+/** All names, the one at a place, and what the one that is asked about has. */
 export function* findPerson({ name, at }: PersonAsked, context: AcrossContext): Work<PersonAnswer> {
   const names = yield* namesIn(context);
-  const asked = name ?? (at && nameAt(at, context));
-  if (asked === undefined || asked.trim() === '') return { names, person: null };
-  return { names, person: yield* overviewOf(asked, at?.uri, context) };
+  const here = (at && nameAt(at, context)) ?? null;
+  const person = name === undefined || name.trim() === '' ? null : yield* overviewOf(name, at?.uri, context);
+  return { names, here, person };
 }
 
 /** The persons and organisations that are declared, and who has a seat, each once by their own names. */

@@ -97,7 +97,7 @@ describe('what a person has in all registers', () => {
   const at = (marked: string) => {
     const { document, cursor, file, index } = fixture(marked);
     const position = document.positionAt(cursor!);
-    return finish(findPerson({ name: undefined, at: { uri: file.uri, position } }, acrossOf({ index }))).person?.name;
+    return finish(findPerson({ name: undefined, at: { uri: file.uri, position } }, acrossOf({ index }))).here;
   };
 
   it('is asked about at a name in the text: declared, of a member, or as it stands there', () => {
@@ -105,6 +105,6 @@ describe('what a person has in all registers', () => {
     assert.equal(at(FILES.replace('persoon Henk', 'persoon He$0nk')), 'Henk Mulder');
     assert.equal(at(FILES.replace('Olger van Dijk (', 'Olger v$0an Dijk (')), 'Olger van Dijk');
     assert.equal(at('actie 1: A\n  eigenaar: Pi$0et\n'), 'Piet');
-    assert.equal(at('actie 1: A$0\n  eigenaar: Piet\n'), undefined);
+    assert.equal(at('actie 1: A$0\n  eigenaar: Piet\n'), null);
   });
 });
