@@ -31,6 +31,8 @@ const MOST_AT_ONCE = 20;
 interface Found {
   readonly day: CalendarDay;
   readonly gremium: string;
+  /** The folded names of the gremia that meet, as they are declared: two files may each declare one. */
+  readonly gremia: ReadonlySet<string>;
   readonly time: string | null;
   readonly hours: Hours | undefined;
   readonly state: CalendarMeeting['state'];
@@ -48,8 +50,9 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     const scope = context.scopeOf(file.uri);
     if (scope === undefined) continue;
     const { day = context.day } = context.referenceDateOf(scope);
-    for (const ref of new Set(file.meetings.values())) {
-      const one = readMeeting(ref, scope, day, met);
+    // Each is found under all names of its first line.
+    for (const placed of new Set([...file.meetings.values()].map((ref) => ref.placed))) {
+      const one = readMeeting({ file, placed }, scope, day, met);
       if (one !== undefined) found.push(one);
       yield;
     }
@@ -57,9 +60,13 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     yield;
   }
   const without: string[] = [];
+  const looked = new Set<string>();
   for (const [placed, file] of gremia) {
     const scope = context.scopeOf(file.uri);
-    if (scope === undefined) continue;
+    const name = foldName(placed.head.identity?.text ?? '');
+    // One that two files declare is expected once.
+    if (scope === undefined || looked.has(name)) continue;
+    looked.add(name);
     const before = found.length;
     for (const one of expectedOf({ file, placed }, scope, context.day)) {
       found.push(one);
@@ -104,6 +111,7 @@ function readMeeting(
   return {
     day,
     gremium: names.length === 1 ? names[0]! : typed,
+    gremia: new Set((names.length > 0 ? names : [typed]).map(foldName)),
     time,
     hours: hoursOf(time),
     state: day <= today ? 'gehouden' : 'gepland',
@@ -120,8 +128,7 @@ function timeOf(entry: Entry): string | null {
 /** The meetings of a gremium that its frequency lets expect, from its last one or from now on. */
 function* expectedOf(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay): Iterable<Found> {
   const name = ref.placed.head.identity?.text;
-  // One that another file has copied is expected once.
-  if (name === undefined || gremiumNamed(name, scope)?.placed !== ref.placed) return;
+  if (name === undefined) return;
   const last = meetingsOf(name, scope).at(-1)?.day;
   if (last !== undefined && last < today - LONGEST_SILENCE) return;
   let after = Math.max(today, last ?? today);
@@ -131,7 +138,16 @@ function* expectedOf(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay): 
     after = next.day;
     const { day } = next;
     const people = () => peopleAt(undefined, [ref], day, scope);
-    yield { day, gremium: name, time: null, hours: undefined, state: 'verwacht', ref, people };
+    yield {
+      day,
+      gremium: name,
+      gremia: new Set([foldName(name)]),
+      time: null,
+      hours: undefined,
+      state: 'verwacht',
+      ref,
+      people,
+    };
   }
 }
 
@@ -181,9 +197,10 @@ function* withClashes(meetings: readonly Found[]): Work<CalendarMeeting[]> {
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
 
-/** True of two entries about one meeting: the minutes and the agenda of a gremium. */
+/** True where a gremium is the same: these may be two entries about one meeting, its minutes and its agenda. */
 function isSame(one: Found, other: Found): boolean {
-  return foldName(one.gremium) === foldName(other.gremium);
+  for (const gremium of one.gremia) if (other.gremia.has(gremium)) return true;
+  return false;
 }
 
 function clashOf([{ gremium }, people]: [Found, string[]]): MeetingClash {

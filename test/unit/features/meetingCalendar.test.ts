@@ -117,6 +117,39 @@ vergadering VOG 2 april 2021
     ]);
   });
 
+  it('has one of two gremia that meet together once, and none of it clashes with itself', () => {
+    assert.deepEqual(said(read(`${GREMIA}vergadering DUO en VOG 1 april 2021\n`)), [
+      '2021-04-01 | DUO en VOG | gepland',
+    ]);
+    assert.deepEqual(
+      said(read(`${GREMIA}vergadering DUO en VOG 1 april 2021\nvergadering Raad 1 april 2021\n  aanwezig: AW\n`)),
+      [
+        '2021-04-01 | DUO en VOG | gepland | Raad: Anja Woortman',
+        '2021-04-01 | Raad | gepland | DUO en VOG: Anja Woortman',
+      ],
+    );
+  });
+
+  it('does not take a meeting of two gremia for another one than that of one of them', () => {
+    assert.deepEqual(said(read(`${GREMIA}vergadering DUO en VOG 1 april 2021\nvergadering DUO 1 april 2021\n`)), [
+      '2021-04-01 | DUO | gepland',
+      '2021-04-01 | DUO en VOG | gepland',
+    ]);
+  });
+
+  it('takes a gremium that two files declare for one', () => {
+    const file = `${GREMIA}vergadering DUO 1 april 2021\n`;
+    assert.deepEqual(said(read(`//- een.duo\n${file}//- twee.duo\n${file}`)), [
+      '2021-04-01 | DUO | gepland',
+      '2021-04-01 | DUO | gepland',
+    ]);
+    const often = 'gremium DUO\n  frequentie: jaarlijks\nvergadering DUO 1 april 2020\n';
+    assert.deepEqual(
+      said(read(`//- een.duo\n${often}//- twee.duo\n${often}`)).filter((one) => one.endsWith('verwacht')),
+      ['2021-04-01 | DUO | verwacht'],
+    );
+  });
+
   it('of very many has those that are nearest, and says how many are left out', () => {
     const meetings = Array.from(
       { length: MOST_MEETINGS + 5 },
