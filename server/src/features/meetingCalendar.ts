@@ -43,8 +43,8 @@ interface Found {
 
 export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalendar> {
   const found: Found[] = [];
-  /** The gremia that have a meeting. */
-  const met = new Set<PlacedEntry>();
+  /** The folded names of the gremia that have a meeting. */
+  const met = new Set<string>();
   const gremia = new Map<PlacedEntry, FileIndex>();
   for (const file of context.files) {
     const scope = context.scopeOf(file.uri);
@@ -72,7 +72,7 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
       found.push(one);
       yield;
     }
-    if (found.length === before && !met.has(placed)) without.push(placed.head.identity?.text ?? '');
+    if (found.length === before && !met.has(name)) without.push(placed.head.identity?.text ?? '');
   }
   const shown = nearest(found, context.day).sort((a, b) => a.day - b.day || compare(a.gremium, b.gremium));
   const meetings: CalendarMeeting[] = [];
@@ -89,12 +89,7 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
 
 const { compare } = new Intl.Collator('nl');
 
-function readMeeting(
-  ref: EntryRef,
-  scope: WorkspaceScope,
-  today: CalendarDay,
-  met: Set<PlacedEntry>,
-): Found | undefined {
+function readMeeting(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay, met: Set<string>): Found | undefined {
   const day = dayOfMeeting(ref.placed);
   if (day === undefined) return undefined;
   const { entry } = ref.placed;
@@ -104,14 +99,15 @@ function readMeeting(
       return gremium === undefined ? [] : [[gremium.placed, gremium] as const];
     }),
   );
-  for (const placed of declared.keys()) met.add(placed);
   const time = timeOf(entry);
   const typed = meetingOf(entry).gremia?.text.replace(/\s+/gu, ' ') ?? '';
   const names = [...declared.keys()].flatMap(({ head }) => head.identity?.text ?? []);
+  const gremia = new Set((names.length > 0 ? names : [typed]).map(foldName));
+  for (const one of gremia) met.add(one);
   return {
     day,
     gremium: names.length === 1 ? names[0]! : typed,
-    gremia: new Set((names.length > 0 ? names : [typed]).map(foldName)),
+    gremia,
     time,
     hours: hoursOf(time),
     state: day <= today ? 'gehouden' : 'gepland',
