@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { PassThrough } from 'node:stream';
-import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   CancellationTokenSource,
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { ask } from '../../../../client/src/actions/ask.ts';
+import { ask, type Sender } from '../../../../client/src/actions/ask.ts';
 
 describe('a request of our own', () => {
   const [there, back] = [new PassThrough(), new PassThrough()];
@@ -21,7 +20,7 @@ describe('a request of our own', () => {
   client.listen();
   server.listen();
   // The language client hands on what it is given.
-  const sender = { sendRequest: client.sendRequest.bind(client) } as unknown as BaseLanguageClient;
+  const sender = { sendRequest: client.sendRequest.bind(client) } as unknown as Sender;
   const source = new CancellationTokenSource();
 
   after(() => {
