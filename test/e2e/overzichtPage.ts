@@ -60,6 +60,7 @@ const ACROSS_STEPS: readonly ExportStep[] = [
   ['walks along the lines of the graph with the arrows, and comes to the line of what waits', walkGraph],
   ['sees by the menu of the status bar that two meetings clash, and goes to one', seeMeetings],
   ['starts the window again: the overview is back, and says the same', startAgain],
+  ['comes by the menu of the status bar to the first steps', getStarted],
 ];
 
 /** Uses the page of all registers. @param payload what the workbench is told to load besides; with the extension in a worker that. */
@@ -161,6 +162,14 @@ async function startAgain(page: Page, picture: Picture): Promise<void> {
   await overview(page).getByRole('tab', { name: 'Vergaderingen' }).click({ timeout: 60_000 });
   await overview(page).getByRole('status').filter({ hasText: 'Botsingen: 2' }).waitFor();
   await picture('overview-again');
+}
+
+async function getStarted(page: Page, picture: Picture): Promise<void> {
+  await editorLine(page, 'vergadering Stuurgroep').first().click();
+  await page.locator('.statusbar-item', { hasText: '1 open' }).click();
+  await choose(page, 'Wat wilt u zien of doen?', 'Aan de slag');
+  await page.locator('.gettingStartedContainer', { hasText: 'Rond een vergadering' }).first().waitFor();
+  await picture('first-steps');
 }
 
 /** The page of the overview. */

@@ -18,6 +18,7 @@ export const nl = {
     'duo.bereidVoor': 'Bereid de vergadering voor…',
     'duo.notuleer': 'Notuleer',
     'duo.naVergadering': 'Na de vergadering…',
+    'duo.aanDeSlag': 'Aan de slag',
   },
   acrossPage: {
     locale: 'nl-NL',
@@ -131,6 +132,7 @@ export const en: typeof nl = {
     'duo.bereidVoor': 'Prepare the meeting…',
     'duo.notuleer': 'Take minutes',
     'duo.naVergadering': 'After the meeting…',
+    'duo.aanDeSlag': 'Get started',
   },
   acrossPage: {
     locale: 'en-GB',

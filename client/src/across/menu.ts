@@ -1,4 +1,4 @@
-/** The menu behind the status bar: what can be seen of the register in the editor and of all registers, and what belongs to a meeting. */
+/** The menu behind the status bar: what can be seen of the register in the editor and of all registers, what belongs to a meeting, and the first steps. */
 import { commands, type ExtensionContext, window } from 'vscode';
 import { messages } from '../messages.ts';
 import { askChoice } from '../shown/plain.ts';
@@ -15,10 +15,14 @@ const CHOICES = [
   ['duo.bereidVoor', 'own'],
   ['duo.notuleer', 'own'],
   ['duo.naVergadering', 'own'],
+  ['duo.aanDeSlag', 'all'],
 ] as const;
 
 export function registerMenu(context: ExtensionContext): void {
   context.subscriptions.push(
+    commands.registerCommand('duo.aanDeSlag', () =>
+      commands.executeCommand('workbench.action.openWalkthrough', `${context.extension.id}#duo.aanDeSlag`),
+    ),
     commands.registerCommand('duo.kies', async () => {
       const isRegister = window.activeTextEditor?.document.languageId === 'duo';
       const items = CHOICES.filter(([, needs]) => needs === 'all' || isRegister).map(([command]) => ({

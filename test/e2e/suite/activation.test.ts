@@ -31,6 +31,7 @@ const COMMANDS = {
   'duo.toonSamenhang': 'Toon wat waarop wacht',
   'duo.toonVergaderingen': 'Toon alle vergaderingen',
   'duo.kies': 'Wat wilt u zien of doen…',
+  'duo.aanDeSlag': 'Aan de slag',
   'duo.exporteer': 'Exporteer…',
   'duo.exporteerDeel': 'Exporteer dit deel…',
   'duo.kopieerVoorMail': 'Kopieer voor een mail…',
