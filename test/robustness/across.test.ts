@@ -46,6 +46,18 @@ describe('what is asked of all registers', function () {
       }, 60);
     });
 
+    it(`${name} of ten times as many files of one register costs at most twelve times as much`, () => {
+      assertGrowsInStep((size) => {
+        const files = Array.from({ length: size }, (_, at) => {
+          const register =
+            at === 0 ? 'register R: Lijst\n  gremium: G\ngremium G\n  leden: Anja Lid7\n' : 'register R\n';
+          return `//- ${at}.duo\n${register}actie ${at}: X\n  eigenaar: Anja Lid7\n${at > 0 ? `  na: ${at - 1}\n` : ''}`;
+        });
+        const context = acrossOf(fixture(files.join('')));
+        return () => finish(work(context));
+      }, 150);
+    });
+
     it(`${name} of ten thousand actions in a thousand files goes in short steps`, () => {
       const context = acrossOf(fixture(filesOf(1_000)));
       // Twice: what a step costs is the least of both, since another process may have had its turn.

@@ -46,5 +46,5 @@ export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { findIntake } from './intakes.ts';
 export { entryAtPosition, placeOfRow } from './listPlaces.ts';
 export { findMeetingChange } from './meetingCommands.ts';
-export { clipboardOf, pasteOf, withoutSelected } from './pastes.ts';
+export { clipboardOf, pasteOf, surroundingsOf } from './pastes.ts';
 export { ShownList } from './shownList.ts';
