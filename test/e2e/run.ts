@@ -8,12 +8,13 @@
  * `DUO_E2E_PARTS=suite,page,intake,meeting,list,listWorker,overview,overviewWorker,manual,worker,typing` runs only those
  * parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
-import { temporaryFolder } from '../../scripts/host/cleanup.ts';
+import { onExit, temporaryFolder } from '../../scripts/host/cleanup.ts';
 import { installExtension, startServer } from '../../scripts/host/host-server.ts';
 import { type Host, installHost } from '../../scripts/host/install-host.ts';
 import { ROOT, SAMPLES, VSIX } from '../../scripts/host/paths.ts';
@@ -30,8 +31,11 @@ import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
 import { runTyping } from './typing/runTyping.ts';
 
-const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
-const OUT = join(ROOT, 'out', 'e2e');
+const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS, DUO_E2E_OUT } = process.env;
+const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
+
+/** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
+const BESIDE = ['intake', 'list', 'listWorker', 'meeting', 'manual'];
 
 /** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
 const TYPING = ['all', 'worker'];
@@ -46,7 +50,7 @@ process.exit();
 
 async function main(): Promise<number> {
   if (!existsSync(VSIX)) throw new Problem(`There is no ${VSIX}: run \`npm run package\` first.`);
-  const testsPath = await bundleSuite();
+  const testsPath = DUO_E2E_PARTS === undefined || DUO_E2E_PARTS.includes('suite') ? await bundleSuite() : '';
   const [host, ...tallies] =
     (DUO_E2E_HOST === 'browser' ? undefined : await onDesktop(testsPath, DUO_E2E_HOST === 'desktop')) ??
     (await inBrowser(testsPath));
@@ -121,18 +125,50 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     ],
     typing: ['What a person types is what stands there', async () => (await runTyping(browser, TYPING)).tally],
   };
-  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
+  const all = Object.keys(parts);
+  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : all.filter((name) => !BESIDE.includes(name));
+  const beside = DUO_E2E_PARTS ? undefined : runBeside(BESIDE);
   try {
     const tallies: Tally[] = [];
     for (const [name, [title, run]] of Object.entries(parts)) {
+      if (beside !== undefined && !wanted.includes(name)) continue;
       console.log(wanted.includes(name) ? `${title}:` : `${title}: left out`);
       if (wanted.includes(name)) tallies.push(await run());
+    }
+    if (beside !== undefined) {
+      const { output, tally } = await beside;
+      console.log(output);
+      tallies.push(tally);
     }
     return ['VS Code in the browser, from the npm package code-server', ...tallies];
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/** Runs parts in a process of their own. What it printed, without its counts, comes when it has ended. */
+async function runBeside(names: readonly string[]): Promise<{ readonly output: string; readonly tally: Tally }> {
+  const env = { ...process.env, DUO_E2E_HOST: 'browser', DUO_E2E_PARTS: names.join(','), DUO_E2E_OUT: 'e2e-beside' };
+  const child = spawn(process.execPath, [import.meta.filename], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const forget = onExit(() => child.kill('SIGTERM'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (printed: string) => {
+      output += printed;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  forget();
+  const counts = /^(\d+) passed, (\d+) failed$/mu.exec(output);
+  const [passed, failed] = [Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 0)];
+  return {
+    output: output.replace(/^(?:.*: left out|Host: .*|\d+ passed, \d+ failed)\n/gmu, ''),
+    // One that ended otherwise than its counts say has failed.
+    tally: { passed, failed: code === 0 ? failed : Math.max(1, failed) },
+  };
 }
 
 /** Runs the suite in the worker of a browser, with what is packed as the extension: nothing runs in the server's Node. */
