@@ -2,6 +2,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { type CustomRequestOptions, handleCustomRequests } from './customRequests.ts';
 import { type ExportRequestOptions, handleExports } from './exportRequests.ts';
+import { type FormRequestOptions, handleForms } from './formRequests.ts';
 import { handleIntakes, type IntakeRequestOptions } from './intakeRequests.ts';
 import { handleLists, type ListHandlers, type ListRequestOptions } from './listRequests.ts';
 import { handleMeetings } from './meetingRequests.ts';
@@ -10,6 +11,7 @@ import { handleTimelines } from './timelineRequests.ts';
 type OwnRequestOptions = CustomRequestOptions &
   ListRequestOptions &
   IntakeRequestOptions &
+  FormRequestOptions &
   Omit<ExportRequestOptions, 'entriesOfRows'>;
 
 /** Answers them from now on; what comes back is to be told when deadlines are judged by another day. */
@@ -21,6 +23,7 @@ export function handleOwnRequests(
   handleTimelines(connection, options.runner);
   const lists = handleLists(connection, options);
   handleExports(connection, { ...options, ...lists });
+  handleForms(connection, options);
   handleMeetings(connection, options);
   handleIntakes(connection, options);
   return lists;
