@@ -73,8 +73,10 @@ export interface FormField {
   readonly label: string;
   /** Lines without the indentation that all have; empty where nothing stands. */
   readonly value: string;
-  /** The value may have several lines. */
+  /** It is a text, or has several lines now. */
   readonly hasLines: boolean;
+  /** There is something to choose from. */
+  readonly hasChoices: boolean;
   readonly isPresent: boolean;
   /** One of those that an entry of this kind mostly has. */
   readonly isUsual: boolean;

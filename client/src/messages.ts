@@ -1,4 +1,5 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
+import * as form from './form/formMessages.ts';
 import * as intake from './intake/intakeMessages.ts';
 import * as list from './list/listMessages.ts';
 import * as meeting from './meeting/meetingMessages.ts';
@@ -129,6 +130,7 @@ const nl = {
   ...timeline.nl,
   ...meeting.nl,
   ...list.nl,
+  ...form.nl,
 };
 
 const en: typeof nl = {
@@ -253,6 +255,7 @@ const en: typeof nl = {
   ...timeline.en,
   ...meeting.en,
   ...list.en,
+  ...form.en,
 };
 
 export const catalogues = { nl, en } as const;

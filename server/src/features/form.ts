@@ -1,15 +1,16 @@
 /** The form on an entry: each field that it has or may have, with what it says, what that means, and what is wrong with it. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FormEntry, FormField, FormProblem } from '../../../protocol/form.ts';
-import { mayHaveLines, shownValue } from '../edits/form/fieldText.ts';
+import { shownValue } from '../edits/form/fieldText.ts';
 import { type FormPlace, formPlaces, NUMBER_KEY, TITLE_KEY } from '../edits/form/formFields.ts';
 import { commentsIn } from '../edits/refactor/lines.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { calledInSentence } from '../model/index/minutes.ts';
 import type { Problem } from '../rules/check.ts';
+import { ALLOWED_FIELD } from '../syntax/allowedWords.ts';
 import type { Entry } from '../syntax/entry.ts';
-import { ENTRIES, type EntryKind, fieldsOf, INHERITED_FIELDS } from '../syntax/vocabulary.ts';
+import { ENTRIES, type EntryKind, fieldsOf, INHERITED_FIELDS, type ValueKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
 import type { Span } from '../text/span.ts';
 import type { FeatureContext } from './context.ts';
@@ -23,6 +24,13 @@ const MOST_PROBLEMS = 20;
 const MOST_FIXES = 5;
 /** The most comments that are shown. */
 const MOST_COMMENTS = 50;
+
+/** Values that are typed over several lines as a rule. */
+const OF_LINES: ReadonlySet<ValueKind | 'unknown'> = new Set(['text', 'steps', 'history', 'agenda', 'documents']);
+/** Values that nothing is proposed for. */
+const TYPED_FREELY: ReadonlySet<ValueKind | 'unknown'> = new Set([
+  ...(['text', 'plain', 'count', 'aliases', 'steps', 'agenda', 'documents', 'ownFields', 'unknown'] as const),
+]);
 
 /** Fields besides those that a heading gives which most entries have. */
 const USUAL: ReadonlySet<string> = new Set([...INHERITED_FIELDS, 'toelichting', 'historie', 'datum']);
@@ -58,11 +66,13 @@ export function getForm(
       ...headFields(entry, kind, problemsOf),
       ...places.map((place): FormField => {
         const { key, name, field, isOwn } = place;
+        const value = field === undefined ? '' : shownValue(entry, field);
         return {
           key,
           label: labelOf(entry, place),
-          value: field === undefined ? '' : shownValue(entry, field),
-          hasLines: mayHaveLines(place.kind),
+          value,
+          hasLines: OF_LINES.has(place.kind) || value.includes('\n'),
+          hasChoices: !TYPED_FREELY.has(place.kind) || name === ALLOWED_FIELD,
           isPresent: field !== undefined,
           isUsual: field !== undefined || isFew || isOwn || USUAL.has(name),
           help: isOwn ? messages.completion.ownField : messages.completion.field(kind, name),
@@ -126,6 +136,7 @@ function headFields(entry: Entry, kind: EntryKind, problemsOf: (key: string) => 
     label,
     value: value ?? '',
     hasLines: false,
+    hasChoices: false,
     isPresent: value !== undefined,
     isUsual: true,
     help: '',

@@ -45,8 +45,14 @@ export function shownValue(entry: Entry, field: Field): string {
 
 /** What was typed in a box as it can be a value: of a field of one line all of it in one, else the lines without what they all have before them. */
 export function tidied(typed: string, kind: ValueKind | 'unknown'): string {
-  if (!mayHaveLines(kind)) return typed.replace(/\s*[\r\n]+\s*/gu, ' ').trim();
-  const lines = typed.split(/\r\n|[\n\r]/u).map((line) => withSpaces(line.trimEnd()));
+  const typedLines = typed.split(/\r\n|[\n\r]/u);
+  if (!mayHaveLines(kind)) {
+    return typedLines
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+      .join(' ');
+  }
+  const lines = typedLines.map((line) => withSpaces(line.trimEnd()));
   while (lines[0] === '') lines.shift();
   while (lines.at(-1) === '') lines.pop();
   const least = Math.min(...lines.filter((line) => line !== '').map(spacesOf));

@@ -16,6 +16,7 @@ import type { EntryRef } from '../../model/index/fileIndex.ts';
 import { foldName } from '../../model/index/names.ts';
 import type { Problem } from '../../rules/check.ts';
 import { isList } from '../../syntax/vocabulary.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 
 /** The most choices that are shown: nobody reads more. */
 const MOST_CHOICES = 60;
@@ -55,7 +56,7 @@ function asked({ placed }: EntryRef, { key, value, offset, isOpened }: Typing, {
   if (!isOpened || value.trim() === '' || value.includes('\n')) return { value, offset };
   const kind = formPlaces(placed.entry, scope).find((one) => one.key === key)?.kind;
   if (kind === undefined || kind === 'unknown' || !isList(kind)) return { value, offset: 0 };
-  const more = `${value.replace(/[\s,;]+$/u, '')}, `;
+  const more = `${withoutAtEnd(value, ' ,;')}, `;
   return { value: more, offset: more.length };
 }
 
