@@ -24,6 +24,7 @@ import {
 } from '../../scripts/host/workbench-page.ts';
 import { differences, SAMPLE_DIFFERENCES } from '../support/minutesDifferences.ts';
 import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
+import { FORM_STEPS } from './formPage.ts';
 import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
@@ -73,6 +74,17 @@ export function runList(
   payload: readonly PayloadPair[] = [],
 ): Promise<Tally> {
   return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
+}
+
+/** Uses the form on a register. @param payload as of `runList`. */
+export function runForm(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'form-last', FORM_STEPS, payload);
 }
 
 /** Prepares, holds and sends the meeting that the samples hold the minutes of, and compares what became of it with them. */

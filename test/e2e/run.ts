@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,meeting,list,listWorker,manual,worker,typing` runs only those parts in the browser,
+ * `DUO_E2E_PARTS=suite,page,meeting,list,listWorker,form,formWorker,manual,worker,typing` runs only those parts in the browser,
  * and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { existsSync } from 'node:fs';
@@ -23,7 +23,7 @@ import { runInBrowser } from './browser.ts';
 import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
-import { runList, runManual, runMeeting, runPage } from './page.ts';
+import { runForm, runList, runManual, runMeeting, runPage } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
@@ -98,7 +98,12 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],
     listWorker: [
       'The same, with the extension in a worker of the browser',
-      () => listInWorker(host, browser, folders.extensions),
+      () => pageInWorker(host, browser, folders.extensions, runList),
+    ],
+    form: ['The form on a register', async () => runForm(server, browser, await emptyFolder(), OUT)],
+    formWorker: [
+      'The same, with the extension in a worker of the browser',
+      () => pageInWorker(host, browser, folders.extensions, runForm),
     ],
     meeting: [
       'A meeting, from the invitation to the list of decisions',
@@ -112,7 +117,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     typing: ['What a person types is what stands there', async () => (await runTyping(browser, TYPING)).tally],
   };
   // These were not yet seen to their end on a machine without other work: they run when they are named.
-  const unproven = ['list', 'listWorker', 'meeting'];
+  const unproven = ['list', 'listWorker', 'form', 'formWorker', 'meeting'];
   const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts).filter((one) => !unproven.includes(one));
   try {
     const tallies: Tally[] = [];
@@ -145,14 +150,14 @@ async function inWorker(host: Host, browser: Browser, extensions: string): Promi
   }
 }
 
-/** Uses the view beside the text with the extension in a worker. */
-async function listInWorker(host: Host, browser: Browser, extensions: string): Promise<Tally> {
+/** Uses a page of the extension with that in a worker. */
+async function pageInWorker(host: Host, browser: Browser, extensions: string, use: typeof runList): Promise<Tally> {
   const extension = await webExtension(extensions);
   const { profile } = await makePlan('');
   const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
-  const server = await startServer(host, folders, { logFile: join(OUT, 'server-list.log'), testable: true });
+  const server = await startServer(host, folders, { logFile: join(OUT, 'server-page.log'), testable: true });
   try {
-    return await runList(server, browser, await emptyFolder(), join(OUT, 'worker'), [
+    return await use(server, browser, await emptyFolder(), join(OUT, 'worker'), [
       ['extensionDevelopmentPath', remoteAddress(server.authority, extension)],
       ['extensionDevelopmentKind', 'web'],
     ]);

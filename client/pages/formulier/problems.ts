@@ -28,13 +28,13 @@ export function problemList(
   list.replaceChildren(
     ...problems.map(({ code, severity, message, fixes }) => {
       const sign = made('span', { 'aria-hidden': true, class: 'teken' }, SIGNS[severity]);
-      const said = made('span', {}, made('b', {}, `${words.severities[severity]}: `), message);
+      const said = made('span', {}, sign, ' ', made('b', {}, `${words.severities[severity]}: `), message);
       const buttons = fixes.map((title) => {
         const button = made('button', { type: 'button', 'aria-label': filled(words.fix, { wat: title }) }, title);
         button.addEventListener('click', () => mend(code, title));
         return button;
       });
-      return made('li', { class: severity }, sign, said, ...buttons);
+      return made('li', { class: severity }, said, ...buttons);
     }),
   );
   if (!hadFocus) return;

@@ -116,7 +116,9 @@ export function keyOfProblem(entry: Entry, offset: number, code: string, places:
 }
 
 function shownProblem({ code, severity, message, fixes }: Problem): FormProblem {
-  const titles = (fixes?.() ?? []).slice(0, MOST_FIXES).map(({ title }) => title);
+  // What leaves something to type is typed in the box at once.
+  const complete = (fixes?.() ?? []).filter(({ cursor }) => cursor === undefined);
+  const titles = complete.slice(0, MOST_FIXES).map(({ title }) => title);
   return { code, severity, message, fixes: [...new Set(titles)] };
 }
 

@@ -1,5 +1,5 @@
 /** What a form is answered that needs more than one feature: what can stand in a field, and the edits that a change comes to. */
-import { type CompletionItem, InsertTextFormat } from 'vscode-languageserver';
+import type { CompletionItem } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FormChange, FormChoice, FormChoices } from '../../../../protocol/form.ts';
 import type { Edit } from '../../edits/edits.ts';
@@ -31,7 +31,7 @@ export interface Typing {
 
 /** What can stand in a field, by what completion proposes there. */
 export function formChoices(ref: EntryRef, typing: Typing, context: FeatureContext): FormChoices {
-  const { value, offset } = asked(ref, typing, context);
+  const { value, offset, isMore } = asked(ref, typing, context);
   const typed = typedField(ref, typing.key, value, context.scope);
   if (typed === undefined) return { choices: [], meaning: '' };
   const line = value.slice(0, offset).split('\n').length - 1;
@@ -46,18 +46,20 @@ export function formChoices(ref: EntryRef, typing: Typing, context: FeatureConte
   const choices = [...items]
     .sort((a, b) => (a.sortText ?? '').localeCompare(b.sortText ?? ''))
     .flatMap((item) => choiceOf(item, text, { value, before, lineStart, at }, typing.isOpened) ?? [])
-    .slice(0, MOST_CHOICES);
+    .slice(0, MOST_CHOICES)
+    // What is added is shown with what is there: it does not take its place.
+    .map((choice) => (isMore ? { ...choice, label: choice.value } : choice));
   const meant = typing.isOpened ? typedField(ref, typing.key, typing.value, context.scope) : typed;
   return { choices, meaning: meant === undefined ? '' : meaningOf(meant.ref, meant.place, context) };
 }
 
 /** Where it is asked: who opens the choices of a field that has a value wants another one, of a list one more. */
 function asked({ placed }: EntryRef, { key, value, offset, isOpened }: Typing, { scope }: FeatureContext) {
-  if (!isOpened || value.trim() === '' || value.includes('\n')) return { value, offset };
+  if (!isOpened || value.trim() === '' || value.includes('\n')) return { value, offset, isMore: false };
   const kind = formPlaces(placed.entry, scope).find((one) => one.key === key)?.kind;
-  if (kind === undefined || kind === 'unknown' || !isList(kind)) return { value, offset: 0 };
+  if (kind === undefined || kind === 'unknown' || !isList(kind)) return { value, offset: 0, isMore: false };
   const more = `${withoutAtEnd(value, ' ,;')}, `;
-  return { value: more, offset: more.length };
+  return { value: more, offset: more.length, isMore: true };
 }
 
 interface Box {
@@ -73,7 +75,6 @@ interface Box {
 function choiceOf(item: CompletionItem, text: string, box: Box, takesAll: boolean): FormChoice | undefined {
   const { textEdit, label, filterText, labelDetails, detail } = item;
   if (textEdit === undefined || !('range' in textEdit) || textEdit.newText.includes('\n')) return undefined;
-  if (item.insertTextFormat === InsertTextFormat.Snippet) return undefined;
   const { start, end } = textEdit.range;
   const typed = foldName(text.slice(start.character, box.at));
   if (!takesAll && !` ${foldName(filterText ?? label)}`.includes(` ${typed}`)) return undefined;
