@@ -140,7 +140,8 @@ async function saveIt(page: Page, picture: Picture, folder: string): Promise<voi
 async function openAnew(page: Page): Promise<void> {
   for (let tabs = 0; tabs < 2; tabs++) {
     const count = await page.locator('.tab').count();
-    await page.locator('.tab .action-label.codicon-close').first().click();
+    await page.locator('.tab').first().hover();
+    await page.locator('.tab').first().locator('.tab-actions .action-label').click();
     await waitUntil(async () => (await page.locator('.tab').count()) < count, 'one of them is closed');
   }
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME }).dblclick();

@@ -129,6 +129,8 @@ export class FieldBox {
     this.#sent = undefined;
     if (refused === null) {
       this.#refuse('');
+      // What the text says now is told after this; until then somebody may have typed on.
+      if (sent !== undefined) this.#field = { ...this.#field, value: sent };
       if (this.box.value === sent) this.#settle();
       else if (sent !== undefined) this.#was = sent;
       this.#events.tell(filled(this.#words.changed, { veld: this.#field.label }));

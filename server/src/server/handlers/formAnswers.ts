@@ -101,7 +101,9 @@ export function valueChange(
   const { entry, start } = ref.placed;
   const now = partValue(entry, key, context.scope);
   if (now === undefined) return refused(messages.form.gone);
-  if (now !== was && now !== value) return refused(messages.form.meanwhile(now));
+  const kind = formPlaces(entry, context.scope).find((one) => one.key === key)?.kind ?? 'plain';
+  const isThere = [was, value].some((one) => one === now || tidied(one, kind) === now);
+  if (!isThere) return refused(messages.form.meanwhile(now));
   const word = key === NUMBER_KEY ? entry.identity : key === TITLE_KEY ? entry.title : undefined;
   const name = tidied(value, 'plain');
   if (word !== undefined && name !== '' && name !== word.text) {
