@@ -120,3 +120,24 @@ describe('the cursor on a new line', () => {
     });
   }
 });
+
+describe('a line that stands where it belongs', () => {
+  for (const [name, lines] of CASES.filter(([, , all]) => all.includes('eye'))) {
+    it(`does not go away and come back while it is typed: ${name}`, async () => {
+      const typing = new Typing('', 'rules');
+      for (const [index, line] of lines.entries()) {
+        if (index > 0) typing.enter();
+        await typing.settle();
+        const text = line.trimStart();
+        const width = line.length - text.length;
+        if (text !== '') await typing.indent(width - typing.column, false, () => typing.settle());
+        for (const [at, letter] of [...text].entries()) {
+          await typing.letters(letter);
+          await typing.settle();
+          const now = typing.text.slice(typing.text.lastIndexOf('\n') + 1);
+          assert.equal(now.length - now.trimStart().length, width, `${text.slice(0, at + 1)} went away`);
+        }
+      }
+    });
+  }
+});

@@ -48,3 +48,17 @@ export function isRegisterName(name: string): boolean {
 export function targetName(name: string): string {
   return name.replace(/[\\/]/gu, ' ').replace(/^\.+/u, '');
 }
+
+/** Names of files of one folder, in the same order, each of them once: a later one of the same name gets a number. */
+export function withOwnNames(names: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const dot = name.lastIndexOf('.');
+    const [stem, end] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+    let own = name;
+    // Windows and macOS take capitals and small letters for the same.
+    for (let number = 2; taken.has(own.toLowerCase()); number++) own = `${stem} ${number}${end}`;
+    taken.add(own.toLowerCase());
+    return own;
+  });
+}

@@ -19,6 +19,7 @@ import { positionAtCursor } from '../actions/documentPosition.ts';
 import { messages } from '../messages.ts';
 import { inform, openList, plainItems } from '../shown/plain.ts';
 import { plain } from '../shown/plainText.ts';
+import { EnteredLines, restOf } from './enteredLines.ts';
 import { type MinuteItem, minuteItems, onEnter, TypedLines } from './minuteItems.ts';
 
 /** True while the box is open: Arrow up and down are its own then. */
@@ -83,7 +84,7 @@ class OpenBox {
   /** What was asked to be confirmed. */
   #asked: string | undefined;
   #last: readonly string[] = [];
-  #isBusy = false;
+  readonly #entered = new EnteredLines((line) => this.#take(line));
 
   constructor(client: BaseLanguageClient, place: Place, first: MinuteReading) {
     this.#client = client;
@@ -162,42 +163,39 @@ class OpenBox {
       this.#recall(`${chosen.number} `);
       return;
     }
-    if (this.#isBusy) return;
-    this.#isBusy = true;
-    try {
-      await this.#take(this.#pick.value);
-    } finally {
-      this.#isBusy = false;
-    }
+    await this.#entered.enter(this.#pick.value);
   }
 
-  async #take(typed: string): Promise<void> {
+  /** Does what Enter means for a line; false while it stays in the box. */
+  async #take(typed: string): Promise<boolean> {
     const reading = await this.#ask(typed);
-    if (reading === null) return;
+    if (reading === null) return false;
     const action = onEnter(reading, this.#asked === typed);
     if (action === 'ask') {
       this.#asked = typed;
       if (this.#pick.value === typed) this.#show(reading);
     }
     if (action === 'go') await this.#goOn(typed, reading, reading.lines);
-    if (action !== 'write' && action !== 'confirmed') return;
+    if (action !== 'write' && action !== 'confirmed') return action === 'go';
     const { uri, position, ...names } = this.#place;
     const values = { ...names, tekst: typed, ...(action === 'confirmed' ? { bevestigd: 'ja' } : {}) };
     const isDone = await this.#client.sendRequest(ExecuteCommandRequest.type, {
       command: MEETING_COMMANDS.notuleer,
       arguments: [uri, position, values],
     });
-    if (isDone === true) await this.#goOn(typed, reading, reading.lines);
+    if (isDone !== true) return false;
+    await this.#goOn(typed, reading, reading.lines);
+    return true;
   }
 
-  /** An empty box at the point of what was written. */
+  /** A box without the line, at the point of what was written. */
   async #goOn(typed: string, reading: MinuteReading, last: readonly string[]): Promise<void> {
     this.#typed.add(typed);
     this.#place = { ...this.#place, punt: reading.point.key };
     this.#last = last;
     this.#asked = undefined;
     // What was typed meanwhile stays.
-    if (this.#pick.value === typed) this.#pick.value = '';
+    this.#pick.value = restOf(this.#pick.value, typed);
     await this.#read(this.#pick.value);
     await reveal(reading);
   }

@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, type ExportResult } from '../../../protocol/export.ts';
 import type { AfterMeeting } from '../../../protocol/meeting.ts';
 import { ask } from '../actions/ask.ts';
-import { isRegisterName, targetName } from '../exports/exportChoice.ts';
+import { isRegisterName, targetName, withOwnNames } from '../exports/exportChoice.ts';
 import { bytesOf } from '../exports/exportedFile.ts';
 import { tellReasons } from '../exports/exportSteps.ts';
 import { messages } from '../messages.ts';
@@ -60,9 +60,9 @@ async function askFolder(uri: string): Promise<Uri | undefined> {
 
 /** Stores them all, after asking where one of a name is there already. */
 async function store(files: readonly Made[], folder: Uri): Promise<boolean> {
-  const targets = files
-    .map((file) => ({ file, target: Uri.joinPath(folder, targetName(file.name)) }))
-    .filter(({ file }) => !isRegisterName(file.name));
+  const made = files.filter(({ name }) => !isRegisterName(name));
+  const names = withOwnNames(made.map(({ name }) => targetName(name)));
+  const targets = made.map((file, at) => ({ file, target: Uri.joinPath(folder, names[at]!) }));
   const there = await Promise.all(targets.map(({ target }) => exists(target)));
   const count = there.filter(Boolean).length;
   if (count > 0 && (await askButton(messages.filesExist(count), [messages.replaceFiles])) === undefined) return false;

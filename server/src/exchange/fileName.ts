@@ -8,21 +8,31 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\\/:*?"<>|]+/gu;
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 /** Without its extension, in characters: in UTF-8 at most 220 octets, for which every file system has room. */
 const LONGEST = 55;
+/** Of those the most that the name of an owner takes. */
+const LONGEST_OWNER = 25;
 
 /**
- * `Actielijst bestuurlijke afspraken openbaar 2021-03-24.html`: the title, what sets it apart from the file of the whole register, the
- * day it is of and the extension.
+ * `Actielijst bestuurlijke afspraken openbaar 2021-03-24.html`: the title, the owner whose actions it holds, what sets it apart from the
+ * file of the whole register, the day it is of and the extension.
  */
 export function fileNameFor({ title, day, facts }: ExportDocument, extension: string, isPublic = false): string {
-  const bare = [...title.replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim()].slice(0, LONGEST).join('');
-  const name = withoutAtEnd(bare.replace(/^[\s.~-]+/u, ''), ' .');
+  const ownerName = facts.find(({ key }) => key === 'eigenaar')?.value.text ?? '';
+  const owner = fit(ownerName, LONGEST_OWNER);
+  const name = fit(title, LONGEST - (owner === '' ? 0 : owner.length + 1));
   const safe = name === '' || DEVICE.test(name) ? `register ${name}`.trim() : name;
   const isPart = facts.some(({ key }) => key === 'deel');
   const words = [
     safe,
+    ...(owner === '' ? [] : [owner]),
     ...(isPart ? ['deel'] : []),
     ...(isPublic ? ['openbaar'] : []),
     ...(day === undefined ? [] : [day]),
   ];
   return `${words.join(' ')}.${extension}`;
+}
+
+/** A text as part of a file name, of so many characters at most; empty when nothing of it fits in one. */
+function fit(text: string, longest: number): string {
+  const bare = [...text.replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim()].slice(0, longest).join('');
+  return withoutAtEnd(bare.replace(/^[\s.~-]+/u, ''), ' .');
 }

@@ -119,6 +119,13 @@ describe('hostile text', () => {
     // What is for some people, or a part, never lies in the place of the whole.
     assert.equal(fileNameFor({ title: 'A', day, facts: [], sections: [] }, 'html', true), 'A openbaar 2021-03-24.html');
     assert.equal(fileNameFor({ title: 'A', day, facts: part, sections: [] }, 'html'), 'A deel 2021-03-24.html');
+    const whose = (text: string) => [{ key: 'eigenaar', label: 'Eigenaar', value: { text } }];
+    assert.equal(
+      fileNameFor({ title: 'Mijn acties', day, facts: whose('Anja/de Wit'), sections: [] }, 'md'),
+      'Mijn acties Anja de Wit 2021-03-24.md',
+    );
+    const long = fileNameFor({ title: 'a'.repeat(90), day, facts: whose('𝄞'.repeat(90)), sections: [] }, 'md');
+    assert.ok(Buffer.byteLength(long) <= 240, long);
     assert.equal(named('../../etc/passwd'), 'etc passwd 2021-03-24.html');
     assert.equal(named('\u202Eabc\u0000'), 'abc 2021-03-24.html');
     assert.equal(fileNameFor({ title: 'CON', day: undefined, facts: [], sections: [] }, 'md'), 'register CON.md');

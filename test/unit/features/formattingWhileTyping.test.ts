@@ -228,6 +228,12 @@ describe('formatting while typing', () => {
       assert.equal(typed(`${agenda}${above}\n${line} $0`, ' '), `${agenda}${above}\n${indent}${line} `, above + line);
     }
   });
+  it('leaves the number of a point alone until its space says that it is one', () => {
+    const agenda = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n';
+    for (const line of ['    2.', '    2)', '    12.', '    1a.', '      a.', '      b)']) {
+      assert.equal(typed(`${agenda}${line}$0`, line.at(-1)!), `${agenda}${line}`);
+    }
+  });
   it('minutes do not take what may be something else behind a blank line', () => {
     const agenda = 'vergadering DUO 13 januari 2021\n  agenda:\n    1. Opening\n      Er is gesproken.\n\n';
     for (const line of ['3. Sluiting', 'actie 3: bellen', 'besluit: akkoord', 'persoon Anja', 'Aanwezig', '// zo']) {

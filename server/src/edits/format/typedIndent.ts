@@ -10,6 +10,9 @@ import { linesFrom } from '../entryLines.ts';
 import { Placing } from './placing.ts';
 import { backToText } from './textAbove.ts';
 
+/** A number of a point of an agenda behind which nothing stands yet. */
+const BARE_NUMBER = /^(?:\d{1,3}[a-z]?|[a-z])[.)]$/iu;
+
 /**
  * The edits that put the line that starts at `at` (an offset of the file) where it belongs, and with it the lines directly above
  * that stand wrong by the same rules, since nothing was said of them while somebody typed on; entries that are lost in an entry
@@ -26,6 +29,8 @@ export function typedIndents(placed: PlacedEntry, at: number, from = 0, isLeft =
   const last = lines.findIndex(({ line }) => line.start === at - start);
   const own = lines[last];
   if (own === undefined || own.textStart === own.line.end) return [];
+  // It reads as text until the space behind it comes: the line would go to the right and back again.
+  if (!isLeft && BARE_NUMBER.test(entry.text.slice(own.textStart, own.line.end))) return [];
   const toText = at < from ? [] : backToText(placed, at - start, isLeft);
   if (last === 0 || toText.length > 0) return toText;
   const placing = new Placing(entry, kind, lines, isLeft ? last : last - 1);

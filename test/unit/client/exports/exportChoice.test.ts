@@ -1,6 +1,12 @@
 /** What is chosen for an export. */
 import assert from 'node:assert/strict';
-import { isRegisterName, lastFirst, madeAs, withPdf } from '../../../../client/src/exports/exportChoice.ts';
+import {
+  isRegisterName,
+  lastFirst,
+  madeAs,
+  withOwnNames,
+  withPdf,
+} from '../../../../client/src/exports/exportChoice.ts';
 
 describe('the choice of an export', () => {
   it('has Pdf behind the page that it is made of', () => {
@@ -21,5 +27,18 @@ describe('the choice of an export', () => {
   it('never takes the name of a register for that of what is made', () => {
     for (const name of ['actielijst.duo', 'LIJST.DUO']) assert.ok(isRegisterName(name));
     for (const name of ['actielijst.duo.docx', 'duo', 'a.duos']) assert.ok(!isRegisterName(name));
+  });
+});
+
+describe('files of one folder', () => {
+  it('have names of their own', () => {
+    assert.deepEqual(withOwnNames(['A.md', 'B.md', 'a.md', 'A.md', 'A 2.md', 'zonder']), [
+      'A.md',
+      'B.md',
+      'a 2.md',
+      'A 3.md',
+      'A 2 2.md',
+      'zonder',
+    ]);
   });
 });
