@@ -127,12 +127,17 @@ async function newAction(page: Page): Promise<void> {
 
 async function saveIt(page: Page, picture: Picture, folder: string): Promise<void> {
   const form = formOf(page);
-  await form.locator('.lijst').focus();
+  await boxOf(form, 'eigenaar').click();
+  await page.keyboard.type('Anja');
+  // What is typed is taken back by the box, letter by letter, and saved with the file.
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+Z');
+  await boxOf(form, 'eigenaar').fill('Anja');
   await page.keyboard.press('Control+S');
   const wanted = `${REGISTER.replace('de bewoners', 'de bewoners in de wijk').replace(
     'deadline: 1 april 2021',
     'toelichting:\n    eerst bellen\n    dan schrijven',
-  )}\nactie 3: Zaal huren\n`;
+  )}\nactie 3: Zaal huren\n  eigenaar: Anja\n`;
   await waitUntil(async () => (await readFile(join(folder, NAME), 'utf8')) === wanted, 'the file has all of it');
   await picture('form-saved');
 }

@@ -94,7 +94,7 @@ export class FormHost {
     } else if (kind === 'kies') {
       this.#id = id;
       await this.show();
-    } else if (ref === undefined || kind === 'ga' || kind === 'doe') this.asked.push(message);
+    } else if (ref === undefined || kind === 'ga' || kind === 'doe' || kind === 'bewaar') this.asked.push(message);
     else if (kind === 'keuzes') {
       const result = formChoices(ref, message as never, context);
       await this.#shown.tell({ kind: 'keuzes', n, result });

@@ -16,6 +16,8 @@ export interface FieldEvents {
   fix(key: string, code: string, title: string): void;
   /** Something was typed, or is no more. */
   drafted(): void;
+  /** The file is to be saved, with what was sent. */
+  save(): void;
   tell(text: string): void;
 }
 
@@ -165,12 +167,17 @@ export class FieldBox {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isFar = ctrlKey || metaKey;
     // What is being typed is taken back by the box itself; what is in the text by the editor.
-    if (isFar && key.toLowerCase() === 'z' && this.#was !== undefined) {
+    if (isFar && key.toLowerCase() === 'z' && this.#was !== undefined && this.box.value !== this.#sent) {
       event.stopPropagation();
       return;
     }
-    if (isFar && key.toLowerCase() === 's') {
+    if (isFar && !shiftKey && key.toLowerCase() === 's') {
+      if (this.#was === undefined) return;
+      // VS Code would save the text without what is typed here.
+      event.preventDefault();
+      event.stopPropagation();
       this.#commit();
+      this.#events.save();
       return;
     }
     const opens = (altKey && key === 'ArrowDown') || (ctrlKey && key === ' ');

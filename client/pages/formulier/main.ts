@@ -34,6 +34,7 @@ const form = new EntryForm(words, {
     }),
   fix: (key, code, title) => withId((id) => host.say({ kind: 'herstel', id, key, code, title })),
   drafted: keep,
+  save: () => withId((id) => host.say({ kind: 'bewaar', id })),
   tell,
   act: (command) => withId((id) => host.say({ kind: 'doe', id, command })),
 });

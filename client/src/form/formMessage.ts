@@ -34,7 +34,9 @@ export type FormSaid =
   | { readonly kind: 'nieuw'; readonly id: number }
   | { readonly kind: 'doe'; readonly id: number; readonly command: RowCommand }
   /** Its line in the text is to be shown. */
-  | { readonly kind: 'ga'; readonly id: number };
+  | { readonly kind: 'ga'; readonly id: number }
+  /** The file is to be saved, once what was said before this is in the text. */
+  | { readonly kind: 'bewaar'; readonly id: number };
 
 /** What the form is told. */
 export type FormTold =
@@ -58,6 +60,7 @@ export function formSaid(value: unknown): FormSaid | undefined {
     case 'kies':
     case 'nieuw':
     case 'ga':
+    case 'bewaar':
       return { kind, id };
     case 'wijzig':
       return isText(key) && isText(was) && isText(typed) ? { kind, id, key, was, value: typed } : undefined;

@@ -99,6 +99,9 @@ export class FormSession {
       case 'ga':
         void this.goToText();
         return;
+      case 'bewaar':
+        this.#queue(async () => void (await this.#document.save()));
+        return;
     }
   }
 

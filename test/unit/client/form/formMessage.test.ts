@@ -32,6 +32,7 @@ describe('what a form says', () => {
       { kind: 'kies', id: 3 },
       { kind: 'ga', id: 3 },
       { kind: 'nieuw', id: 3 },
+      { kind: 'bewaar', id: 3 },
       { kind: 'wijzig', id: 3, key: 'eigenaar', was: '', value: 'Anja' },
       { kind: 'keuzes', id: 3, n: 1, key: 'eigenaar', value: 'An', offset: 2, isOpened: false },
       { kind: 'herstel', id: 3, key: '', code: 'x', title: 'Y' },
