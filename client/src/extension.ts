@@ -12,11 +12,12 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest, type LanguageClientOptions } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { SERVER_COMMANDS } from '../../protocol/action.ts';
 import { CACHE_NOTIFICATION, type InitializationOptions } from '../../protocol/initialization.ts';
 import { Changes } from './actions/changes.ts';
 import { asWritten, knownAddresses, positionAtCursor } from './actions/documentPosition.ts';
+import { execute } from './actions/execute.ts';
 import { giveFiles } from './files.ts';
 import { givenPlace } from './intake/givenPlace.ts';
 import { type Language, languageFor, useLanguage } from './messages.ts';
@@ -139,10 +140,7 @@ function cacheFile(storage: Uri): Uri {
 /** Marks the action at the cursor as gereed; the server says so when there is none that is open. */
 async function markDone(editor: TextEditor): Promise<void> {
   const { uri, position } = positionAtCursor(editor);
-  await client?.sendRequest(ExecuteCommandRequest.type, {
-    command: SERVER_COMMANDS.markeerAlsGereed,
-    arguments: [uri, position],
-  });
+  if (client !== undefined) await execute(client, SERVER_COMMANDS.markeerAlsGereed, [uri, position]);
 }
 
 /** Shows what the page of all problems says of one, as text to read; of no code the list of all. */

@@ -97,7 +97,7 @@ async function sendAgenda(page: Page, picture: Picture, folder: string): Promise
   if (!made.includes('Onafhankelijk adviseur')) throw new Problem(`${name} is no agenda.`);
 }
 
-async function takeMinutes(page: Page, _picture: Picture, folder: string): Promise<void> {
+async function takeMinutes(page: Page, picture: Picture, folder: string): Promise<void> {
   await inEditor(page);
   await page.keyboard.press('Control+End');
   await command(page, 'Notuleer');
@@ -107,9 +107,11 @@ async function takeMinutes(page: Page, _picture: Picture, folder: string): Promi
     await input(page).fill(text);
     const lead = text.startsWith('punt ') ? 'Enter gaat naar' : isConfirmed ? 'Enter vraagt het na' : 'Enter schrijft';
     await row(page, lead).waitFor();
+    if (text.startsWith('13 overgedragen')) await picture('vergadering-notuleer');
     await page.keyboard.press('Enter');
     if (isConfirmed) {
       await row(page, 'Nog eens Enter schrijft dit').waitFor();
+      if (text.startsWith('5 ')) await picture('vergadering-opmerking');
       await page.keyboard.press('Enter');
     }
     await waitUntil(async () => (await input(page).inputValue()) === '', `line ${at + 1} was written: ${text}`);
@@ -119,20 +121,23 @@ async function takeMinutes(page: Page, _picture: Picture, folder: string): Promi
   await waitUntil(async () => (await input(page).inputValue()) === all.at(-1)!.text, 'the last line came back');
   await input(page).fill('10');
   await row(page, 'actie 10: Bewoners informeren over mogelijkheden').waitFor();
+  await picture('vergadering-nummer');
   await close(page);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await save(page);
   await saveAll(page);
+  await picture('vergadering-verslag');
   const list = await readFile(join(folder, LIST_FILE), 'utf8');
   if (!/^actie 13: [\s\S]{0,200}eigenaar: Johan Koopmans$/mu.test(list))
     throw new Problem('Action 13 has not changed hands.');
 }
 
-async function takeOver(page: Page, _picture: Picture, folder: string): Promise<void> {
+async function takeOver(page: Page, picture: Picture, folder: string): Promise<void> {
   await inEditor(page);
   await page.keyboard.press('Control+End');
   await command(page, 'Na de vergadering…');
   await row(page, 'Neem de actiepunten over in de lijst').waitFor();
+  await picture('vergadering-daarna');
   await page.keyboard.press('Enter');
   await row(page, 'actiepunt (vii): Stuk over de brief van Blok B').waitFor();
   await page.keyboard.press('Enter');
@@ -164,7 +169,7 @@ async function sendLists(page: Page, _picture: Picture, folder: string): Promise
   if ((await filesOf(folder, '.docx')).length !== 1) throw new Problem('There are no minutes for Word.');
 }
 
-async function seeChanges(page: Page): Promise<void> {
+async function seeChanges(page: Page, picture: Picture): Promise<void> {
   await page.locator('.tab', { hasText: LIST_FILE }).first().click();
   await inEditor(page);
   await command(page, 'Wat is er veranderd sinds');
@@ -172,6 +177,7 @@ async function seeChanges(page: Page): Promise<void> {
   await row(page, 'DUO 17 december 2020').click();
   const view = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
   await view.getByText('na 17 december 2020').first().waitFor();
+  await picture('vergadering-veranderd');
 }
 
 /** Closes the box that lies over the text, or a message. */

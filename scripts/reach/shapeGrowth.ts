@@ -10,6 +10,8 @@ const MOST = 12;
 const LONGEST_STEP_MS = 50;
 /** Below this the clock of a thread, and a turn of the garbage collector, are a large ratio. */
 const SHORTEST_MS = 100;
+/** Two ticks of the clock of a thread: what takes less is measured as anything between nothing and this. */
+const TICKS_MS = 8;
 
 /** Prints of each shape what opening and a letter cost, and of each request that costs or stands still too much what it does. */
 export async function printGrowth(named: string): Promise<void> {
@@ -20,7 +22,7 @@ export async function printGrowth(named: string): Promise<void> {
     const [before, after] = [rowsOf(await measureRegister(small)), rowsOf(await measureRegister(other))];
     console.log(`${TIMES * SMALL} ${small.name}`);
     for (const [what, { cpuMs, stepMs }] of after) {
-      const times = cpuMs / Math.max(before.get(what)?.cpuMs ?? 0, 1);
+      const times = cpuMs / Math.max(before.get(what)?.cpuMs ?? 0, TICKS_MS);
       const isSlow = cpuMs >= SHORTEST_MS && times > MOST;
       if (!isSlow && stepMs <= LONGEST_STEP_MS && !ALWAYS.has(what)) continue;
       console.log(`  ${what}: ${cpuMs} ms, ${times.toFixed(1)} times as much, longest step ${stepMs} ms`);

@@ -3,7 +3,7 @@
  * texts behind the URI and the position: then it asks nothing.
  */
 import { type QuickPickItem, window } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import {
   ACTION_REQUEST,
   type ActionInfo,
@@ -16,6 +16,7 @@ import { messages } from '../messages.ts';
 import { askChoice, askOrType, askText } from '../shown/plain.ts';
 import { ask } from './ask.ts';
 import { type DocumentPosition, positionAtCursor } from './documentPosition.ts';
+import { execute } from './execute.ts';
 import { type OwnerItem, ownerItems } from './ownerChoice.ts';
 
 /** The commands that ask something first, by what the server's are called. */
@@ -51,10 +52,7 @@ export class Changes {
     const values = given ?? (info === null ? {} : await this.#ask(name, info, at));
     if (values === undefined) return false;
     const { uri, position } = at;
-    return client.sendRequest(ExecuteCommandRequest.type, {
-      command: SERVER_COMMANDS[name],
-      arguments: [uri, position, values],
-    });
+    return (await execute(client, SERVER_COMMANDS[name], [uri, position, values])) === true;
   }
 
   /** Asks for what a command has to know; undefined when the user stops. */

@@ -10,7 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { SERVER_COMMANDS } from '../../../protocol/action.ts';
 import {
   FORM_CHANGE_REQUEST,
@@ -27,6 +27,7 @@ import type { WirePosition } from '../../../protocol/method.ts';
 import { ask } from '../actions/ask.ts';
 import { Changes } from '../actions/changes.ts';
 import { positionAtCursor } from '../actions/documentPosition.ts';
+import { execute } from '../actions/execute.ts';
 import type { RowCommand } from '../list/listMessage.ts';
 import { messages } from '../messages.ts';
 import type { FormSaid, FormTold } from './formMessage.ts';
@@ -249,8 +250,7 @@ export class FormSession {
     if (entry === null) return;
     const { position } = entry;
     if (command === 'markeerAlsGereed') {
-      const args = { command: SERVER_COMMANDS.markeerAlsGereed, arguments: [this.#uri, position] };
-      await this.#client.sendRequest(ExecuteCommandRequest.type, args);
+      await execute(this.#client, SERVER_COMMANDS.markeerAlsGereed, [this.#uri, position]);
     } else await new Changes(() => this.#client).run(command, [this.#uri, position]);
     this.#panel.focus();
   }

@@ -15,7 +15,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { SERVER_COMMANDS } from '../../../protocol/action.ts';
 import {
   LIST_CHANGED,
@@ -27,6 +27,7 @@ import {
 } from '../../../protocol/list.ts';
 import { ask } from '../actions/ask.ts';
 import { Changes } from '../actions/changes.ts';
+import { execute } from '../actions/execute.ts';
 import { lastPart, stemOf } from '../intake/intakeNames.ts';
 import { messages } from '../messages.ts';
 import { type Page, PagePanels, type PageService } from '../pages/pagePanels.ts';
@@ -220,10 +221,7 @@ class ShownRegister implements PageService<ListSaid> {
     if (place !== undefined) {
       const { position } = place;
       if (command === 'markeerAlsGereed') {
-        await this.#client.sendRequest(ExecuteCommandRequest.type, {
-          command: SERVER_COMMANDS.markeerAlsGereed,
-          arguments: [this.#uri, position],
-        });
+        await execute(this.#client, SERVER_COMMANDS.markeerAlsGereed, [this.#uri, position]);
       } else await new Changes(() => this.#client).run(command, [this.#uri, position]);
     }
     this.#page.focus();

@@ -3,10 +3,11 @@
  * owner's list as a file or a mail. What was done is ticked; Escape ends it.
  */
 import { commands, Selection, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { AFTER_REQUEST, type AfterMeeting, MEETING_COMMANDS } from '../../../protocol/meeting.ts';
 import { ask } from '../actions/ask.ts';
 import { type DocumentPosition, positionAtCursor } from '../actions/documentPosition.ts';
+import { execute } from '../actions/execute.ts';
 import { messages } from '../messages.ts';
 import { askButton, askChoice, askGrouped, inform } from '../shown/plain.ts';
 import { askFormat, storeForOwners } from './ownerFiles.ts';
@@ -90,10 +91,7 @@ async function takeOver(
   if (chosen === undefined) return false;
   await shownAt({ uri, line: position.line });
   const values = { vergadering: meeting, keuzes: chosen.map(({ id }) => id).join('\n') };
-  const isDone = await client.sendRequest(ExecuteCommandRequest.type, {
-    command: MEETING_COMMANDS.neemOver,
-    arguments: [uri, position, values],
-  });
+  const isDone = await execute(client, MEETING_COMMANDS.neemOver, [uri, position, values]);
   return isDone === true;
 }
 

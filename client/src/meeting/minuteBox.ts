@@ -12,10 +12,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { MEETING_COMMANDS, MINUTE_REQUEST, type MinuteReading } from '../../../protocol/meeting.ts';
 import { ask } from '../actions/ask.ts';
 import { positionAtCursor } from '../actions/documentPosition.ts';
+import { execute } from '../actions/execute.ts';
 import { messages } from '../messages.ts';
 import { inform, openList, plainItems } from '../shown/plain.ts';
 import { plain } from '../shown/plainText.ts';
@@ -179,10 +180,7 @@ class OpenBox {
     if (action !== 'write' && action !== 'confirmed') return action === 'go';
     const { uri, position, ...names } = this.#place;
     const values = { ...names, tekst: typed, ...(action === 'confirmed' ? { bevestigd: 'ja' } : {}) };
-    const isDone = await this.#client.sendRequest(ExecuteCommandRequest.type, {
-      command: MEETING_COMMANDS.notuleer,
-      arguments: [uri, position, values],
-    });
+    const isDone = await execute(this.#client, MEETING_COMMANDS.notuleer, [uri, position, values]);
     if (isDone !== true) return false;
     await this.#goOn(typed, reading, reading.lines);
     return true;

@@ -2,12 +2,24 @@
  * *Bereid de vergadering voor…*: asks for the gremium and the day, shows what the meeting could hold as choices, and has the server
  * write it. Each can be given, as an object behind the address: then it is not asked.
  */
-import { ProgressLocation, Range, Selection, TextEditorRevealType, Uri, window, workspace } from 'vscode';
-import { type BaseLanguageClient, ExecuteCommandRequest } from 'vscode-languageclient';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  ProgressLocation,
+  Range,
+  Selection,
+  TextEditorRevealType,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 import { MEETING_COMMANDS, MEETING_REQUEST, type MeetingPlan, type PlannedMeeting } from '../../../protocol/meeting.ts';
 import { ask } from '../actions/ask.ts';
+import { execute } from '../actions/execute.ts';
 import { messages } from '../messages.ts';
 import { withLateProgress } from '../shown/lateProgress.ts';
+import { latest } from '../shown/latest.ts';
 import { askChoice, askGrouped, askText, inform } from '../shown/plain.ts';
 
 /** The severity of a message below an input box: information, or an error that keeps the box open. */
@@ -31,15 +43,20 @@ export async function prepareMeeting(client: BaseLanguageClient, args: readonly 
   const gremium = givenGremium ?? (first ? await askGremium(first) : undefined);
   if (gremium === undefined) return false;
   const proposed = first?.meeting ?? (await plan({ gremium }))?.meeting;
-  const datum = givenDay ?? (proposed && (await askDay(proposed, (typed) => plan({ gremium, datum: typed }))));
+  // At each letter: what was asked for the one before it is stopped.
+  const meant = latest(
+    () => new CancellationTokenSource(),
+    (typed: string, token: CancellationToken) => ask(client, MEETING_REQUEST, { uri, gremium, datum: typed }, token),
+  );
+  const datum = givenDay ?? (proposed && (await askDay(proposed, meant)));
   const meeting = datum === undefined ? undefined : (await plan({ gremium, datum }))?.meeting;
   if (meeting === undefined || datum === undefined) return false;
   const chosen = all || !meeting.isPossible ? proposedIds(meeting) : await askChoicesOf(meeting);
   if (chosen === undefined) return false;
   const values = { gremium, datum, keuzes: chosen.join('\n') };
-  const params = { command: MEETING_COMMANDS.bereidVoor, arguments: [uri, { line: 0, character: 0 }, values] };
+  const params = [uri, { line: 0, character: 0 }, values];
   const isDone = await withLateProgress(ProgressLocation.Notification, messages.preparing, (token) =>
-    client.sendRequest(ExecuteCommandRequest.type, params, token),
+    execute(client, MEETING_COMMANDS.bereidVoor, params, token),
   );
   if (isDone) await showMeeting(meeting);
   return isDone === true;

@@ -17,8 +17,8 @@ const LONGEST_OWNER = 25;
  */
 export function fileNameFor({ title, day, facts }: ExportDocument, extension: string, isPublic = false): string {
   const ownerName = facts.find(({ key }) => key === 'eigenaar')?.value.text ?? '';
-  const owner = fit(ownerName, LONGEST_OWNER);
-  const name = fit(title, LONGEST - (owner === '' ? 0 : owner.length + 1));
+  const owner = fitting(ownerName, LONGEST_OWNER);
+  const name = fitting(title, LONGEST - (owner === '' ? 0 : owner.length + 1));
   const safe = name === '' || DEVICE.test(name) ? `register ${name}`.trim() : name;
   const isPart = facts.some(({ key }) => key === 'deel');
   const words = [
@@ -32,7 +32,7 @@ export function fileNameFor({ title, day, facts }: ExportDocument, extension: st
 }
 
 /** A text as part of a file name, of so many characters at most; empty when nothing of it fits in one. */
-function fit(text: string, longest: number): string {
+function fitting(text: string, longest: number): string {
   const bare = [...text.replace(UNFIT, ' ').replace(/\s+/gu, ' ').trim()].slice(0, longest).join('');
   return withoutAtEnd(bare.replace(/^[\s.~-]+/u, ''), ' .');
 }

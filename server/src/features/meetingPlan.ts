@@ -31,7 +31,7 @@ export interface MeetingAsked {
 
 /** The choices for a meeting. */
 export function* findMeetingPlan(asked: MeetingAsked, context: FeatureContext): Work<MeetingPlan> {
-  const gremia = gremiaFor(context.scope);
+  const gremia = yield* gremiaFor(context.scope);
   const gremium = asked.gremium ?? (gremia.length === 1 ? gremia[0] : undefined);
   if (gremium === undefined) return { gremia };
   const planned = plannedFor(gremium, asked.datum, context);
@@ -48,7 +48,7 @@ export function* findPreparedMeeting(
   asked: MeetingAsked & { readonly chosen: ReadonlySet<string> },
   context: FeatureContext,
 ): Work<{ readonly files: readonly FileEdits[] } | { readonly refused: string }> {
-  const gremia = asked.gremium === undefined ? gremiaFor(context.scope) : [asked.gremium];
+  const gremia = asked.gremium === undefined ? yield* gremiaFor(context.scope) : [asked.gremium];
   const [gremium] = gremia;
   if (gremium === undefined) return { refused: messages.meeting.noGremium };
   if (gremia.length > 1) return { refused: messages.meeting.severalGremia(gremia.join(', ')) };
@@ -69,14 +69,18 @@ export function* findPreparedMeeting(
 }
 
 /** The gremia that a register may hold meetings of: its own, then those whose meetings stand in it, else all that are known. */
-function gremiaFor(scope: WorkspaceScope): string[] {
-  const own = gremiaOfRegister(scope).flatMap(({ placed }) => placed.head.identity?.text ?? []);
-  const met = scope.registerFiles.flatMap((file) =>
-    [...file.document.entries].flatMap((placed) =>
-      placed.kind === 'vergadering' ? (meetingOf(placed.head).gremia?.text ?? []) : [],
-    ),
-  );
-  const found = firstOfEach([...own, ...met], scope);
+function* gremiaFor(scope: WorkspaceScope): Work<string[]> {
+  // Each as it is typed counts once: of thousands of meetings there are a few.
+  const names = new Set(gremiaOfRegister(scope).flatMap(({ placed }) => placed.head.identity?.text ?? []));
+  for (const file of scope.registerFiles) {
+    for (const placed of file.document.entries) {
+      if (placed.kind !== 'vergadering') continue;
+      const { gremia } = meetingOf(placed.head);
+      if (gremia !== undefined) names.add(gremia.text);
+      yield;
+    }
+  }
+  const found = firstOfEach([...names], scope);
   if (found.length > 0) return found;
   return firstOfEach(
     [...scope.declarations()].flatMap(({ kind, placed }) =>

@@ -16,9 +16,10 @@ import {
 } from '../model/actions/actionState.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import { headingPath, headingsFor, headingsOf } from '../model/actions/headings.ts';
-import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { MinutesEntry, minutesEntries } from '../model/index/minutes.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import { firstOfRegister } from '../model/index/registerMates.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
 import { partiesOf } from '../model/references/people.ts';
@@ -231,11 +232,18 @@ function nameOfHeading({ kind, title: word }: Entry, path: string | undefined): 
 
 /** What a register is called: its title, else its code, and its gremium as typed. */
 export function namesOf({ registerFiles }: WorkspaceScope): Pick<RegisterOverview, 'title' | 'gremium'> {
-  const registers = registerFiles.flatMap(({ registers: { first } }) => first?.entry ?? []);
-  const title = registers.find((entry) => entry.title !== undefined)?.title?.text;
-  const gremium = registers.flatMap((entry) => fieldOf(entry, 'gremium')?.lines[0]?.text ?? [])[0];
-  return { title: title ?? registers[0]?.identity?.text ?? null, gremium: gremium ?? null };
+  const entryOf = (file: FileIndex | undefined) => file?.registers.first?.entry;
+  const title = entryOf(firstOfRegister(registerFiles, hasTitle))?.title?.text;
+  const code = entryOf(firstOfRegister(registerFiles, isNamed))?.identity?.text;
+  const entry = entryOf(firstOfRegister(registerFiles, hasGremium));
+  return { title: title ?? code ?? null, gremium: (entry && gremiumIn(entry)) ?? null };
 }
+
+const isNamed = ({ registers }: FileIndex) => registers.first !== undefined;
+const hasTitle = ({ registers }: FileIndex) => registers.first?.entry.title !== undefined;
+const gremiumIn = (entry: Entry) => fieldOf(entry, 'gremium')?.lines[0]?.text;
+const hasGremium = ({ registers }: FileIndex) =>
+  registers.first !== undefined && gremiumIn(registers.first.entry) !== undefined;
 
 /** The earliest deadline first, what has none last; else in the order of the text. */
 function byDeadline({ action: a }: OpenAction, { action: b }: OpenAction): number {

@@ -4,6 +4,7 @@
  */
 import type { RegisterOverview } from '../../../protocol/overview.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
+import { firstFile } from '../model/index/registerMates.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { MOST_ENTRIES, namesOf, openActions } from './openActions.ts';
 
@@ -25,7 +26,7 @@ export function* overviewOf(scope: WorkspaceScope, referenceDate: ReferenceDate)
   if (!isLarge && total === 0) return { register: undefined, dependsOnOthers: false };
   const register = {
     uri: scope.file.uri,
-    register: scope.registerFiles.map(({ uri }) => uri).sort()[0]!,
+    register: firstFile(scope.registerFiles).uri,
     ...namesOf(scope),
     open: isLarge ? null : open.length,
     past: isLarge ? null : open.filter(({ action }) => action.past).length,

@@ -1,7 +1,7 @@
 /** The results that a change of a file makes stale: the one place that says so, for every cache. */
 
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import type { FileChange } from '../model/index/indexChanges.ts';
+import type { FileChange, FileSet } from '../model/index/indexChanges.ts';
 import { type IndexKey, keyIn, lookupKey } from '../model/index/indexKey.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { Dependencies, Dependency } from './dependencies.ts';
@@ -41,7 +41,7 @@ class Stale {
   }
 
   /** The files whose lookups may all have other answers: they see other files than before. */
-  get views(): ReadonlySet<FileIndex> {
+  get views(): FileSet {
     return this.#change.scopeChanged;
   }
 
@@ -74,7 +74,7 @@ class Stale {
   get isSeenElsewhere(): boolean {
     const { changes, scopeChanged } = this.#change;
     const { keys, headings, headingPlaces, register, gremia, uses } = changes;
-    return keys.size + headings.size + scopeChanged.size > 0 || headingPlaces || register || gremia || uses;
+    return keys.size + headings.size > 0 || !scopeChanged.isEmpty || headingPlaces || register || gremia || uses;
   }
 
   /** For `Dependents`: keys under which something else is found, entries with another text, files that see others. */

@@ -7,6 +7,7 @@ import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type IndexKey, keyIn } from '../model/index/indexKey.ts';
 import { hostOf, minutesEntry } from '../model/index/minutes.ts';
 import { doublesOf } from '../model/index/moments.ts';
+import { firstWithNumber } from '../model/index/registerMates.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -143,8 +144,7 @@ export class DuplicateCounts {
   }
 
   #firstWithNumber(key: string): PlacedEntry | undefined {
-    if (this.#isCopy || this.#register.files.length === 1) return this.#file.numbers.get(key)[0]?.placed;
-    const files = [...this.#register.files].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    return files.find((file) => file.numbers.has(key))?.numbers.get(key)[0]?.placed;
+    if (this.#isCopy) return this.#file.numbers.get(key)[0]?.placed;
+    return firstWithNumber(this.#register.files, key)?.placed;
   }
 }

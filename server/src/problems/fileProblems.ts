@@ -187,7 +187,7 @@ export class FileProblems {
     this.#due.add(stale, ++this.#change);
     this.#duplicates.add(stale);
     // Where a heading came or went, what an action has from it may be something else.
-    if (all || stale.views.size > 0) this.#due.addAll(Number.POSITIVE_INFINITY);
+    if (all || !stale.views.isEmpty) this.#due.addAll(Number.POSITIVE_INFINITY);
     else if (stale.headingPlaces) this.#due.addAll(this.#change);
     const words = isOtherRegister || seesOthers || stale.statusWords;
     this.#context = this.#newContext(this.#scopeOf());

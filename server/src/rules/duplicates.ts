@@ -4,6 +4,7 @@ import type { EntryRef } from '../model/index/fileIndex.ts';
 import { doublesOf } from '../model/index/moments.ts';
 import { declaredNames } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
+import { firstWithNumber } from '../model/index/registerMates.ts';
 import type { Scope } from '../model/index/scope.ts';
 import { shownFileName } from '../model/index/shownFileName.ts';
 import { layoutKey } from '../syntax/layoutWords.ts';
@@ -45,9 +46,7 @@ function* numberIn(ref: EntryRef, scope: Scope): Iterable<Duplicate> {
   // In the order of the files' addresses, so that the files of one register agree on which is the first.
   const isCopy = copyOf(ref.file, scope.registerFiles) !== undefined;
   // Of a copy that is said once, at its `register`.
-  const files = isCopy ? [ref.file] : [...scope.registerFiles].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const key = numberKey(kind, identity.text);
-  const first = files.find((file) => file.numbers.has(key))?.numbers.get(key)[0];
+  const first = firstWithNumber(isCopy ? [ref.file] : scope.registerFiles, numberKey(kind, identity.text));
   if (first === undefined || first.placed === ref.placed) return;
   yield {
     kind,

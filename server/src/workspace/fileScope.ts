@@ -5,12 +5,14 @@ import type { SharedLookup } from '../model/index/indexKey.ts';
 import { foldName, type NameSource } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import { registersSeenFrom } from '../model/index/ownWords.ts';
+import { FEWEST_MATES, manyMates, type RegisterMates, registerFilesFrom } from '../model/index/registerMates.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import type { RankedFile, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { isLong } from '../model/index/sharedAnswers.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
+import { byUri } from './registerIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
@@ -22,7 +24,7 @@ export interface FilesTogether {
   readonly members: { ask(): void; filesWith(folded: string): Iterable<FileIndex> };
   /** The file at an address in its canonical spelling; undefined when it is not known. */
   fileAt(canonical: string): FileIndex | undefined;
-  filesOfRegister(code: string): readonly FileIndex[];
+  registerMates(code: string): RegisterMates;
   filesWith(lookup: SharedLookup, folded: string): Iterable<FileIndex>;
 }
 
@@ -33,6 +35,7 @@ type Gathered = InAll | 'numbers' | 'headingsByName';
 export class FileScope implements WorkspaceScope {
   readonly file: FileIndex;
   #registerFiles: readonly FileIndex[] | undefined;
+  #statusWords: readonly EntryRef[] | undefined;
   readonly #index: FilesTogether;
   #used: readonly FileIndex[] | undefined;
   readonly #shared = new Map<object, unknown>();
@@ -58,8 +61,9 @@ export class FileScope implements WorkspaceScope {
     if (!isKept(file.uri)) return [file];
     // Two files that only share their names, in two folders, are two registers.
     const isNamed = ({ registers }: FileIndex) => registers.size > 0;
-    const mates = this.#index.filesOfRegister(file.registerCode);
-    return [file, ...mates.filter((other) => other !== file && (isNamed(file) || isNamed(other)))];
+    const mates = this.#index.registerMates(file.registerCode);
+    if (isNamed(file)) return registerFilesFrom(file, mates);
+    return [file, ...mates.files.filter((other) => other !== file && isNamed(other))];
   }
 
   lookupName(name: string): readonly Declaration[] {
@@ -87,26 +91,31 @@ export class FileScope implements WorkspaceScope {
 
   lookupNumber(kind: NumberedKind, number: string, register?: string): readonly EntryRef[] {
     const key = numberKey(kind, number);
-    const find = (files: readonly FileIndex[], code: string) =>
-      this.#together('numbers', key, files, `register ${code}`);
+    const find = (code: string) => {
+      const mates = this.#index.registerMates(code);
+      if (mates.files.length < FEWEST_MATES) return this.#together('numbers', key, mates.files, `register ${code}`);
+      return this.#together('numbers', key, () => [...mates.filesWithNumber(key)].sort(byUri), `register ${code}`);
+    };
     // `16/2` is a number of its own where it is declared as one.
-    const whole = register === undefined ? [] : this.#declaredWhole(kind, `${register}/${number}`);
+    const whole = register === undefined ? [] : this.#ownNumber(numberKey(kind, `${register}/${number}`));
     if (whole.length > 0) return whole;
-    if (register !== undefined) {
-      const code = foldName(register);
-      return find(this.#index.filesOfRegister(code), code);
-    }
-    const own = this.#together('numbers', key, this.registerFiles);
+    if (register !== undefined) return find(foldName(register));
+    const own = this.#ownNumber(key);
     if (own.length > 0) return own;
     for (const used of this.usedFiles) {
-      const found = find(this.#index.filesOfRegister(used.registerCode), used.registerCode);
+      const found = find(used.registerCode);
       if (found.length > 0) return found;
     }
     return [];
   }
 
-  #declaredWhole(kind: NumberedKind, number: string): readonly EntryRef[] {
-    return this.#together('numbers', numberKey(kind, number), this.registerFiles);
+  /** The entries of the own register with a number: those of this file first. */
+  #ownNumber(key: string): readonly EntryRef[] {
+    const { file, registerFiles } = this;
+    const mates = manyMates(registerFiles);
+    if (mates === undefined) return this.#together('numbers', key, registerFiles);
+    const others = [...mates.filesWithNumber(key)].filter((other) => other !== file);
+    return this.#together('numbers', key, others.length === 0 ? [file] : () => [file, ...others.sort(byUri)]);
   }
 
   *files(): Iterable<RankedFile> {
@@ -149,7 +158,8 @@ export class FileScope implements WorkspaceScope {
   }
 
   statusWords(): readonly EntryRef[] {
-    return registersSeenFrom(this);
+    this.#statusWords ??= registersSeenFrom(this);
+    return this.#statusWords;
   }
 
   moments(folded: string): readonly EntryRef[] {
@@ -266,8 +276,4 @@ function targetsOf({ uri, uses }: FileIndex): readonly string[] {
     targetsOfUses.set(uses, targets);
   }
   return targets;
-}
-
-export function byUri(a: FileIndex, b: FileIndex): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }

@@ -5,16 +5,18 @@
 
 import { type Disposable, Listeners } from '../incremental/listeners.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
-import { type FileChange, type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
+import { type FileChange, type FileSet, type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
 import { IndexedFile } from '../model/index/indexedFile.ts';
 import { keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
+import type { RegisterMates } from '../model/index/registerMates.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import { changesOf, type KeptFile } from '../model/index/savedIndex.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
-import { byUri, FileScope } from './fileScope.ts';
+import { FileScope } from './fileScope.ts';
 import { MemberIndex } from './memberIndex.ts';
+import { add, byUri, ChangedFiles, RegisterIndex, remove } from './registerIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** Hears of changes; `beforeRemoval` while the entries still stand where they stood. */
@@ -30,11 +32,7 @@ export class WorkspaceIndex {
   readonly #files = new Map<string, IndexedFile>();
   /** Kept until a file comes or goes: every scope goes through them. */
   #sorted: readonly IndexedFile[] | undefined;
-  /** The code under which each file is found. */
-  readonly #codes = new Map<FileIndex, string>();
-  readonly #registers = new Map<string, Set<FileIndex>>();
-  /** The same in their order, as far as asked for. */
-  readonly #sortedRegisters = new Map<string, readonly FileIndex[]>();
+  readonly #registers = new RegisterIndex();
   /** The files with an entry `gebruik`. */
   readonly #users = new Set<FileIndex>();
   readonly #lookups: Readonly<Record<SharedLookup, Map<string, Set<FileIndex>>>> = {
@@ -182,14 +180,18 @@ export class WorkspaceIndex {
 
   /** The files of one register, by its folded code; in the order of their addresses, whichever was read last. */
   filesOfRegister(code: string): readonly FileIndex[] {
-    const known = this.#sortedRegisters.get(code) ?? [...(this.#registers.get(code) ?? NOTHING)].sort(byUri);
-    this.#sortedRegisters.set(code, known);
-    return known;
+    return this.registerMates(code).files;
+  }
+
+  /** The same, with what is asked of all of them at once. */
+  registerMates(code: string): RegisterMates {
+    return this.#registers.matesOf(code);
   }
 
   /** Brings the tables in step with a file and tells the listener; `isOther` when the file is new or gone. */
   #tell(facts: FileIndex, put: readonly PlacedEntry[], changes: IndexChanges, isOther: boolean): void {
     this.#followNames(facts, changes);
+    this.#registers.followEntries(facts, changes);
     if (isKept(facts.uri)) this.members.follow(facts, changes);
     const scopeChanged = this.#followRegister(facts, changes, isOther);
     const change = { file: facts, updated: put, changes, scopeChanged };
@@ -211,32 +213,28 @@ export class WorkspaceIndex {
   }
 
   /** The files that see other files than before, now that a file has another code, other uses, or is new or gone. */
-  #followRegister(facts: FileIndex, changes: IndexChanges, isOther: boolean): ReadonlySet<FileIndex> {
-    const scopeChanged = new Set<FileIndex>();
+  #followRegister(facts: FileIndex, changes: IndexChanges, isOther: boolean): FileSet {
+    const scopeChanged = new ChangedFiles();
     if (!isOther && !changes.register && !changes.uses) return scopeChanged;
     const isHere = this.has(facts);
     if (isHere && facts.uses.length > 0) this.#users.add(facts);
     else this.#users.delete(facts);
     if (changes.uses) scopeChanged.add(facts);
-    const before = this.#codes.get(facts);
+    const before = this.#registers.codeOf(facts);
     const now = isHere && isKept(facts.uri) ? facts.registerCode : undefined;
-    const mates = [before, now].flatMap((code) => (code === undefined ? [] : this.filesOfRegister(code)));
     if (before !== now) {
-      for (const code of [before, now]) if (code !== undefined) this.#sortedRegisters.delete(code);
-      if (before !== undefined) remove(this.#registers, before, facts);
-      if (now !== undefined) add(this.#registers, now, facts);
-      if (now === undefined) this.#codes.delete(facts);
-      else this.#codes.set(facts, now);
+      this.#registers.move(facts, now);
       for (const code of [before, now]) if (code !== undefined) changes.keys.add(registerKey(code));
     }
     // What a file without an entry `register` shares with another hangs on whether that has one.
-    for (const mate of mates) {
-      if (mate === facts) continue;
-      scopeChanged.add(mate);
+    for (const code of new Set([before, now])) {
+      const files = code === undefined ? undefined : this.#registers.filesWith(code);
+      if (files === undefined || files.size === (files.has(facts) ? 1 : 0)) continue;
+      scopeChanged.addAll(files);
       scopeChanged.add(facts);
     }
     for (const user of this.#users) {
-      if (user.uses.some((path) => this.file(resolvePath(user.uri, path) ?? '') === facts || isOther)) {
+      if (isOther || user.uses.some((path) => this.file(resolvePath(user.uri, path) ?? '') === facts)) {
         scopeChanged.add(user);
       }
     }
@@ -248,16 +246,4 @@ export class WorkspaceIndex {
 function indexed(facts: FileIndex): IndexedFile {
   if (!(facts instanceof IndexedFile)) throw new TypeError('not a file of an index');
   return facts;
-}
-
-function add(map: Map<string, Set<FileIndex>>, key: string, file: FileIndex): void {
-  const files = map.get(key);
-  if (files === undefined) map.set(key, new Set([file]));
-  else files.add(file);
-}
-
-function remove(map: Map<string, Set<FileIndex>>, key: string, file: FileIndex): void {
-  const files = map.get(key);
-  files?.delete(file);
-  if (files?.size === 0) map.delete(key);
 }

@@ -101,7 +101,7 @@ describe('what a change makes stale', () => {
     const files = '//- a.duo\nregister L\n//- b.duo\nregister M\n//- c.duo\nregister N\n';
     const { file, edit, remove } = started(files);
     const both = edit(1, 'M', 'L').views;
-    assert.deepEqual([both.has(file(0)), both.has(file(1)), both.size], [true, true, 2]);
+    assert.deepEqual([both.has(file(0)), both.has(file(1)), [...both].length], [true, true, 2]);
     assert.deepEqual([...edit(2, 'register N', 'gebruik a.duo\nregister N').views], [file(2)]);
     const [first, third] = [file(1), file(2)];
     const gone = remove(0);

@@ -33,5 +33,9 @@ export const isDeadline = (text: string) => {
   const read = readDeadline(text);
   return read.kind !== 'text' && !(read.kind === 'moment' && read.bound === 'exact');
 };
-export const isNumber = (text: string) => /^#?\d{1,4}(?:[-.]\d+)?[a-z]?\.?$/iu.test(text);
+const isNumber = (text: string) => /^#?\d{1,4}(?:[-.]\d+)?[a-z]?\.?$/iu.test(text);
+const isYear = (text: string) => /^(?:19|20)\d\d$/u.test(text);
+/** True of a column of numbers: most are, and they are no years. */
+export const areNumbers = (cells: ColumnTexts, at: number, least: number) =>
+  cells.share(at, isNumber) >= least && cells.share(at, isYear) < 0.5;
 export const isTick = (text: string) => /^(?:x|v|j|ja|yes|n|nee|no|✓|✔|☑|☒|☐|✗|[-–])\.?$/iu.test(text.trim());

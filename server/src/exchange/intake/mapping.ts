@@ -3,7 +3,7 @@ import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
-import { ColumnTexts, isDay, isDeadline, isNumber, isStatus, isTick } from './columnTexts.ts';
+import { areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
@@ -152,8 +152,7 @@ function settle(
 function settleNumber(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
   const title = roles.findIndex((role) => role?.is === 'title' || role?.is === 'lettered');
   const at = headers.findIndex(
-    (header, place) =>
-      place < title && header === '' && roles[place] === undefined && cells.share(place, isNumber) >= 0.6,
+    (header, place) => place < title && header === '' && roles[place] === undefined && areNumbers(cells, place, 0.6),
   );
   if (at !== -1) roles[at] = { is: 'number' };
 }

@@ -1,6 +1,6 @@
 /** A table without a header: what its columns are, by what the cells say, when they say it plainly enough. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
-import { ColumnTexts, isDeadline, isNumber, isStatus } from './columnTexts.ts';
+import { areNumbers, ColumnTexts, isDeadline, isStatus } from './columnTexts.ts';
 import type { GridRow } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 import { REMARK, type Role } from './roles.ts';
@@ -15,14 +15,16 @@ export function mappingWithoutHeader(
   const cells = new ColumnTexts(body);
   const roles: (Role | undefined)[] = Array.from({ length: width }, () => undefined);
   const places = roles.map((_, at) => at);
-  const take = (role: Role, is: (text: string) => boolean, least: number) => {
-    const at = places.find((place) => roles[place] === undefined && cells.share(place, is) >= least);
+  const takeFirst = (role: Role, fits: (place: number) => boolean) => {
+    const at = places.find((place) => roles[place] === undefined && fits(place));
     if (at !== undefined) roles[at] = role;
     return at !== undefined;
   };
+  const take = (role: Role, is: (text: string) => boolean, least: number) =>
+    takeFirst(role, (place) => cells.share(place, is) >= least);
   const hasStatus = take({ is: 'field', name: 'status' }, isStatus, 0.6);
   const hasDeadline = take({ is: 'field', name: 'deadline' }, isDeadline, 0.6);
-  const hasNumber = take({ is: 'number' }, isNumber, 0.8);
+  const hasNumber = takeFirst({ is: 'number' }, (place) => areNumbers(cells, place, 0.8));
   const signs = [hasStatus, hasDeadline, hasNumber].filter(Boolean).length;
   if (signs < 2 && !(context !== undefined && signs === 1)) return undefined;
   const lengths = places.map((at) =>

@@ -3,6 +3,7 @@
  * may have several files, but then each has numbers of its own.
  */
 import type { FileIndex } from './fileIndex.ts';
+import { manyMates } from './registerMates.ts';
 
 /** With fewer numbers in common it may be a slip. */
 const FEWEST = 3;
@@ -23,12 +24,21 @@ const compared = new WeakMap<FileIndex, WeakMap<FileIndex, Compared>>();
  */
 export function copyOf(file: FileIndex, registerFiles: readonly FileIndex[]): FileIndex | undefined {
   let first: FileIndex | undefined;
-  for (const other of registerFiles) {
+  for (const other of mayBeCopies(file, registerFiles)) {
     if (other === file || (first !== undefined && first.uri < other.uri)) continue;
     if (file.registers.first === undefined || other.registers.first === undefined) continue;
     if (areCopies(file, other)) first = other;
   }
   return first;
+}
+
+/** The files that have a number of a file; where a register has few files, all of them. */
+function mayBeCopies(file: FileIndex, registerFiles: readonly FileIndex[]): Iterable<FileIndex> {
+  const mates = manyMates(registerFiles);
+  if (mates === undefined) return registerFiles;
+  const found = new Set<FileIndex>();
+  for (const key of file.numbers.keys()) for (const other of mates.filesWithNumber(key)) found.add(other);
+  return found;
 }
 
 function areCopies(file: FileIndex, other: FileIndex): boolean {

@@ -21,6 +21,12 @@ export interface IndexChanges {
   uses: boolean;
 }
 
+/** Files, as they stand while a change is told. */
+export interface FileSet extends Iterable<FileIndex> {
+  readonly isEmpty: boolean;
+  has(file: FileIndex): boolean;
+}
+
 /**
  * A change of one file, as the index tells it to those who keep something that was computed from it. What it makes stale is
  * for `staleAfter` to say.
@@ -31,7 +37,7 @@ export interface FileChange {
   readonly updated: readonly PlacedEntry[];
   readonly changes: IndexChanges;
   /** The files that may see other files than before: another code, another `gebruik`, another file. */
-  readonly scopeChanged: ReadonlySet<FileIndex>;
+  readonly scopeChanged: FileSet;
 }
 
 export function noChanges(): IndexChanges {

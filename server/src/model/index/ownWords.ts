@@ -12,6 +12,7 @@ import {
 } from '../../syntax/vocabulary.ts';
 import { statusOfKind, workOf } from '../../syntax/workKinds.ts';
 import type { EntryRef } from './fileIndex.ts';
+import { registerEntries } from './registerMates.ts';
 import type { Scope } from './scope.ts';
 
 /** The words of a `register` for statuses, in the order of the text; empty of any other entry. */
@@ -93,11 +94,26 @@ export function meaningOf(kind: EntryKind | undefined, text: string): string | u
 
 /** The meaning that an entry `register` gives a word, by its key, in an entry of a kind: that of the first that has one. */
 function meaningIn(entry: Entry, key: string, kind: EntryKind | undefined): string | undefined {
-  for (const { word, means } of ownStatuses(entry)) {
-    const meaning = means && statusKey(word.text) === key ? meaningOf(kind, means.text) : undefined;
+  for (const means of meaningsIn(entry).get(key) ?? NONE) {
+    const meaning = meaningOf(kind, means);
     if (meaning !== undefined) return meaning;
   }
   return undefined;
+}
+
+const meanings = new WeakMap<Entry, ReadonlyMap<string, readonly string[]>>();
+
+/** What an entry `register` says of each of its words, by its key: as many actions may ask as there are words. */
+function meaningsIn(entry: Entry): ReadonlyMap<string, readonly string[]> {
+  const known = meanings.get(entry);
+  if (known !== undefined) return known;
+  const found = new Map<string, string[]>();
+  for (const { word, means } of ownStatuses(entry)) {
+    const key = statusKey(word.text);
+    if (means !== undefined) found.set(key, [...(found.get(key) ?? []), means.text]);
+  }
+  meanings.set(entry, found);
+  return found;
 }
 
 /** The entries `register` whose words for a status count somewhere, with the state of the text of each. */
@@ -175,7 +191,9 @@ export function mayHaveOwnFields(kind: EntryKind | undefined): boolean {
 }
 
 /** The entries that say what the own register is, then those of the files that it uses. */
-export function registersSeenFrom(scope: Scope): EntryRef[] {
-  const files = [...new Set([...scope.registerFiles, ...scope.usedFiles])];
-  return files.flatMap((file) => (file.registers.first === undefined ? [] : [{ file, placed: file.registers.first }]));
+export function registersSeenFrom(scope: Scope): readonly EntryRef[] {
+  const { registerFiles, usedFiles } = scope;
+  const own = registerEntries(registerFiles);
+  const known = new Set(usedFiles.length === 0 ? [] : registerFiles);
+  return usedFiles.length === 0 ? own : [...own, ...registerEntries(usedFiles.filter((file) => !known.has(file)))];
 }

@@ -2,6 +2,8 @@
 import { fieldOf, isEmpty } from '../../syntax/entry.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { fullDay } from './entryDates.ts';
+import type { FileIndex } from './fileIndex.ts';
+import { firstOfRegister } from './registerMates.ts';
 import type { Scope } from './scope.ts';
 
 export interface ReferenceDate {
@@ -31,11 +33,14 @@ export function referenceDate(scope: Scope, fallback: DefaultDate): ReferenceDat
  * none.
  */
 export function ownReferenceDate(scope: Scope): { readonly day: CalendarDay | undefined } | undefined {
-  for (const file of scope.registerFiles) {
-    const register = file.registers.first;
-    const field = register && fieldOf(register.entry, 'peildatum');
-    if (field?.kind !== 'date' || isEmpty(field)) continue;
-    return { day: field.date && fullDay(field.date.date) };
-  }
-  return undefined;
+  const file = firstOfRegister(scope.registerFiles, hasDate);
+  const field = file && dateIn(file);
+  return field && { day: field.date && fullDay(field.date.date) };
+}
+
+const hasDate = (file: FileIndex) => dateIn(file) !== undefined;
+
+function dateIn({ registers }: FileIndex) {
+  const field = registers.first && fieldOf(registers.first.entry, 'peildatum');
+  return field?.kind === 'date' && !isEmpty(field) ? field : undefined;
 }

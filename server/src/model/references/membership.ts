@@ -4,8 +4,9 @@ import { type Entry, fieldOf, type ListField } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { Word } from '../../text/span.ts';
 import { fullDay } from '../index/entryDates.ts';
-import type { Declaration, EntryRef } from '../index/fileIndex.ts';
+import type { Declaration, EntryRef, FileIndex } from '../index/fileIndex.ts';
 import { foldName, withoutHonorifics } from '../index/names.ts';
+import { firstOfRegister } from '../index/registerMates.ts';
 import type { Lookup, Scope } from '../index/scope.ts';
 import type { CalendarDay } from '../time/calendar.ts';
 import { resolveDeadline } from '../time/deadline.ts';
@@ -225,16 +226,21 @@ export function isOfOrganisation(party: Party, organisation: PlacedEntry, lookup
 
 /** The gremia that a register is kept for, as it names them; empty when it names none that is declared. */
 export function gremiaOfRegister(scope: Scope): EntryRef[] {
-  for (const file of scope.registerFiles) {
-    const register = file.registers.first;
-    if (register === undefined) continue;
-    const ref = { file, placed: register };
-    scope.follow(ref);
-    const field = fieldOf(register.entry, 'gremium');
-    if (field?.kind !== 'gremia') continue;
-    return partiesOf(register.entry, field, scope).flatMap((party) =>
-      party.kind === 'declared' && party.declaration.kind === 'gremium' ? [party.declaration] : [],
-    );
-  }
-  return [];
+  const file = firstOfRegister(scope.registerFiles, namesGremia);
+  // Whichever of its files says it: that another one does is known by its entry `register`.
+  scope.statusWords();
+  const register = file?.registers.first;
+  const field = register && gremiaIn(register);
+  if (file === undefined || register === undefined || field === undefined) return [];
+  scope.follow({ file, placed: register });
+  return partiesOf(register.entry, field, scope).flatMap((party) =>
+    party.kind === 'declared' && party.declaration.kind === 'gremium' ? [party.declaration] : [],
+  );
+}
+
+const namesGremia = ({ registers: { first } }: FileIndex) => first !== undefined && gremiaIn(first) !== undefined;
+
+function gremiaIn({ entry }: PlacedEntry) {
+  const field = fieldOf(entry, 'gremium');
+  return field?.kind === 'gremia' ? field : undefined;
 }

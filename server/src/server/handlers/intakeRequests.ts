@@ -95,9 +95,10 @@ export function handleIntakes(connection: Connection, options: IntakeRequestOpti
       if (held === undefined) return null;
       const read = await reading.paste(held.text, held.name, token);
       if (read?.kind !== 'given') return null;
-      return runner.with(uri, null, (_document, { scope }, { pasteOf, withoutSelected }) =>
-        pasteOf(read.document, held, withoutSelected(scope.file.document.text.slice(), position, end), position),
-      );
+      return runner.with(uri, null, (_document, { scope }, { pasteOf, surroundingsOf }) => {
+        const place = surroundingsOf(scope.file.document, position, end);
+        return place === undefined ? null : pasteOf(read.document, held, place);
+      });
     });
   });
 }

@@ -4,7 +4,7 @@ import type { WirePosition } from '../../../../protocol/method.ts';
 import type { GivenDocument } from '../../exchange/given.ts';
 import type { MadeRegister } from '../../exchange/intake/made.ts';
 import { makeRegister } from '../../exchange/intake/makeRegister.ts';
-import { readDocument } from '../../syntax/document.ts';
+import { type DuoDocument, readDocument } from '../../syntax/document.ts';
 import { COMMENT_START, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { minutesOf, placeInMinutes } from './pasteMinutes.ts';
 
@@ -33,16 +33,35 @@ function isRegisterText(text: string): boolean {
   return false;
 }
 
-/** A text without what is selected in it, which a paste takes the place of; as it is when that is no place in it. */
-export function withoutSelected(text: string, start: WirePosition, end: WirePosition): string {
-  const [from, to] = [offsetOf(text, start), offsetOf(text, end)];
-  return from === undefined || to === undefined || to <= from ? text : text.slice(0, from) + text.slice(to);
+/** A register around a place: what may say where entries stand in it. */
+export interface Surroundings {
+  readonly text: string;
+  readonly position: WirePosition;
 }
 
-function offsetOf(text: string, { line, character }: WirePosition): number | undefined {
-  const ends = /\r\n|\r|\n/gu;
-  for (let at = 0; at < line; at++) if (ends.exec(text) === null) return undefined;
-  return Math.min(text.length, ends.lastIndex + character);
+/** Entries before a place that are looked at: a comment at the margin between two is one. */
+const MOST_ABOVE = 8;
+
+/**
+ * The entries around a place, without what is selected, which a paste takes the place of; undefined when there is no such line.
+ * Costs those entries, however large the register is.
+ */
+export function surroundingsOf(
+  { text, entries }: DuoDocument,
+  start: WirePosition,
+  end: WirePosition,
+): Surroundings | undefined {
+  if (start.line >= text.lineCount) return undefined;
+  const from = text.offsetAt(start);
+  const to = end.line < text.lineCount ? text.offsetAt(end) : from;
+  let first = entries.at(from);
+  for (let above = 0; above < MOST_ABOVE; above++) first = entries.before(first) ?? first;
+  const last = entries.at(Math.max(from, to));
+  const behind = entries.after(last) ?? last;
+  const begin = first.start;
+  const near = text.slice(begin, behind.start + behind.length);
+  const position = { line: start.line - text.positionAt(begin).line, character: start.character };
+  return { text: to <= from ? near : near.slice(0, from - begin) + near.slice(to - begin), position };
 }
 
 /** Where entries are put in: what goes before and behind them. */
@@ -77,13 +96,12 @@ export function placeFor(text: string, { line, character }: WirePosition): Place
 
 /**
  * What a document that was on the clipboard puts at a place; null when it holds no entries, or they cannot stand there.
- * @param text of the register, without what is selected
+ * @param place where in the register, without what is selected
  */
 export function pasteOf(
   document: GivenDocument,
   { isTable }: Clipboard,
-  text: string,
-  position: WirePosition,
+  { text, position }: Surroundings,
 ): PasteResult | null {
   const inMinutes = placeInMinutes(text.split(/\r\n|\r|\n/u), position);
   if (inMinutes !== undefined) {

@@ -139,7 +139,7 @@ export class ShownList {
 
   /** True when what every row says may be something else: it is looked at again, and what comes out as it was is not sent. */
   #concernsAll(stale: Stale): boolean {
-    return stale.headingPlaces || stale.register || stale.meetings || stale.views.size > 0;
+    return stale.headingPlaces || stale.register || stale.meetings || !stale.views.isEmpty;
   }
 
   #forget(host: PlacedEntry): void {

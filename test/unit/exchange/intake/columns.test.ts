@@ -25,6 +25,18 @@ describe('the columns of a list', () => {
     });
   }
 
+  for (const [what, first, role] of [
+    ['years are no numbers', ['2019', '2020', '2020'], 'remark'],
+    ['years and a number are none either', ['2019', '12', '2020'], 'remark'],
+    ['numbers with a year before them are', ['2021-1', '2021-2', '2021-3'], 'number'],
+    ['numbers of four digits are', ['3101', '3102', '3103'], 'number'],
+  ] as const) {
+    it(`without a word above it: ${what}`, () => {
+      const rows = first.map((cell, at) => [cell, `Brief ${at} opstellen`, 'Anja']);
+      assert.equal(roles(ofRows([['', 'Actie', 'Wie'], ...rows]))[0], role);
+    });
+  }
+
   it('as somebody asked', () => {
     const asked = new Map([
       [headerKey('Wie doet het?'), 'eigenaar'],

@@ -92,7 +92,7 @@ async function pasted(html: string) {
   assert.ok(held !== undefined);
   const given = await readGiven(new TextEncoder().encode(held.text), held.name);
   assert.ok(given.kind === 'given');
-  return pasteOf(given.document, held, '', { line: 0, character: 0 });
+  return pasteOf(given.document, held, { text: '', position: { line: 0, character: 0 } });
 }
 
 describe('cells on the clipboard', () => {

@@ -1,7 +1,7 @@
 /** What is pasted as entries: which text may be a list, where entries can stand, and what surely is one. */
 import assert from 'node:assert/strict';
 import { readGiven } from '../../../../server/src/exchange/readers.ts';
-import { clipboardOf, pasteOf, placeFor, withoutSelected } from '../../../../server/src/server/handlers/pastes.ts';
+import { clipboardOf, pasteOf, placeFor, surroundingsOf } from '../../../../server/src/server/handlers/pastes.ts';
 import { fixture } from '../../../support/fixture.ts';
 
 /** The place of `$0`, with what goes before and behind entries there. */
@@ -16,7 +16,8 @@ async function pasted(own: { readonly html?: string; readonly text?: string }, m
   const given = await readGiven(new TextEncoder().encode(held.text), held.name);
   assert.ok(given.kind === 'given');
   const { document, cursor, scope } = fixture(marked);
-  return pasteOf(given.document, held, scope.file.document.text.slice(), document.positionAt(cursor!));
+  const at = document.positionAt(cursor!);
+  return pasteOf(given.document, held, surroundingsOf(scope.file.document, at, at)!);
 }
 
 const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
@@ -103,9 +104,12 @@ describe('a paste of a list', () => {
   it('takes the place of what is selected', () => {
     const text = 'actie 1: Een\r\n  eigenaar: Anja\r\n\r\nactie 2: Twee\r\n';
     const at = (line: number, character: number) => ({ line, character });
-    assert.equal(withoutSelected(text, at(0, 0), at(3, 0)), 'actie 2: Twee\r\n');
-    assert.equal(withoutSelected(text, at(1, 2), at(1, 10)), text.replace('eigenaar', ''));
-    for (const end of [at(1, 2), at(0, 0), at(99, 0)]) assert.equal(withoutSelected(text, at(1, 2), end), text);
+    const left = (end: ReturnType<typeof at>, start = at(1, 2)) =>
+      surroundingsOf(fixture(text).scope.file.document, start, end)?.text;
+    assert.equal(left(at(3, 0), at(0, 0)), 'actie 2: Twee\r\n');
+    assert.equal(left(at(1, 10)), text.replace('eigenaar', ''));
+    for (const end of [at(1, 2), at(0, 0), at(99, 0)]) assert.equal(left(end), text);
+    assert.equal(left(at(99, 0), at(99, 0)), undefined);
   });
 
   const MINUTES = 'vergadering DUO 1 maart 2021\n  agenda:\n    1. Opening\n      Er is taart.\n$0\n  stukken: nota\n';
