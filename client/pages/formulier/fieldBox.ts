@@ -166,6 +166,11 @@ export class FieldBox {
   #pressed(event: KeyboardEvent): void {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const isFar = ctrlKey || metaKey;
+    // VS Code selects all once more, after what is typed next: that would be typed over.
+    if (isFar && !shiftKey && !altKey && key.toLowerCase() === 'a') {
+      event.stopPropagation();
+      return;
+    }
     // What is being typed is taken back by the box itself; what is in the text by the editor.
     if (isFar && key.toLowerCase() === 'z' && this.#was !== undefined && this.box.value !== this.#sent) {
       event.stopPropagation();
