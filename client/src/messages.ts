@@ -1,5 +1,6 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
 import * as across from './across/acrossMessages.ts';
+import * as form from './form/formMessages.ts';
 import * as intake from './intake/intakeMessages.ts';
 import * as list from './list/listMessages.ts';
 import * as meeting from './meeting/meetingMessages.ts';
@@ -131,6 +132,7 @@ const nl = {
   ...meeting.nl,
   ...list.nl,
   ...across.nl,
+  ...form.nl,
 };
 
 const en: typeof nl = {
@@ -256,6 +258,7 @@ const en: typeof nl = {
   ...meeting.en,
   ...list.en,
   ...across.en,
+  ...form.en,
 };
 
 export const catalogues = { nl, en } as const;

@@ -8,6 +8,7 @@ import { registerNewRegister } from './create/newRegisterCommand.ts';
 import { registerCopyForMail } from './exports/copyForMail.ts';
 import { registerExport } from './exports/exportRegister.ts';
 import { registerPublish } from './exports/publishRegister.ts';
+import { registerForm } from './form/formEditor.ts';
 import { registerDrop } from './intake/dropList.ts';
 import { Intake } from './intake/intakeRegister.ts';
 import { LookAtMarks } from './intake/lookAtMarks.ts';
@@ -45,6 +46,7 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerList(context, client);
   registerAcross(context, client, source);
   registerMenu(context);
+  registerForm(context, client, source);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

@@ -5,8 +5,8 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,intake,meeting,list,listWorker,overview,overviewWorker,manual,worker,typing` runs only those
- * parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
+ * `DUO_E2E_PARTS=suite,page,intake,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
+ * runs only those parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -25,7 +25,7 @@ import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
 import { runAcross } from './overzichtPage.ts';
-import { runIntakeKeys, runList, runManual, runMeeting, runPage } from './page.ts';
+import { runForm, runIntakeKeys, runList, runManual, runMeeting, runPage } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
@@ -35,7 +35,17 @@ const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS, DUO_E2E_OUT } = process.env;
 const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
 
 /** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
-const BESIDE = ['intake', 'list', 'listWorker', 'overview', 'overviewWorker', 'meeting', 'manual'];
+const BESIDE = ['intake', 'list', 'listWorker', 'form', 'formWorker', 'overview', 'overviewWorker', 'meeting', 'manual'];
+  'form',
+  'formWorker',
+  'intake',
+  'list',
+  'listWorker',
+  'overview',
+  'overviewWorker',
+  'meeting',
+  'manual',
+];
 
 /** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
 const TYPING = ['all', 'worker'];
@@ -108,6 +118,11 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     listWorker: [
       'The same, with the extension in a worker of the browser',
       () => pageInWorker(host, browser, folders.extensions, runList),
+    ],
+    form: ['The form on a register', async () => runForm(server, browser, await emptyFolder(), OUT)],
+    formWorker: [
+      'The same, with the extension in a worker of the browser',
+      () => pageInWorker(host, browser, folders.extensions, runForm),
     ],
     overview: ['The page of all registers', async () => runAcross(server, browser, await emptyFolder(), OUT)],
     overviewWorker: [

@@ -11,6 +11,7 @@ const CHOICES = [
   ['duo.toonSamenhang', 'all'],
   ['duo.toonVergaderingen', 'all'],
   ['duo.toonAlsLijst', 'own'],
+  ['duo.openAlsFormulier', 'own'],
   ['duo.toonTijdlijn', 'own'],
   ['duo.bereidVoor', 'own'],
   ['duo.notuleer', 'own'],

@@ -19,6 +19,8 @@ const COMMANDS = {
   'duo.groepeerRegisters': 'Groepeer de acties…',
   'duo.markeerActieAlsGereed': 'Markeer als gereed',
   'duo.toonAlsLijst': 'Toon als lijst',
+  'duo.openAlsFormulier': 'Openen als formulier',
+  'duo.openAlsTekst': 'Openen als tekst',
   'duo.bereidVoor': 'Bereid de vergadering voor…',
   'duo.notuleer': 'Notuleer',
   'duo.notuleer.eerder': 'Notuleer: de regel ervoor',

@@ -16,6 +16,7 @@ export { findDocumentHighlights } from '../../features/documentHighlight.ts';
 export { findDocumentLinks } from '../../features/documentLinks.ts';
 export { findDocumentSymbols, flatSymbols } from '../../features/documentSymbols.ts';
 export { findFoldingRanges } from '../../features/foldingRanges.ts';
+export { getForm } from '../../features/form.ts';
 export {
   findFormatting,
   findRangeFormatting,
@@ -43,8 +44,10 @@ export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
+export { fixChange, formChoices, newChange, valueChange } from './formAnswers.ts';
 export { findIntake } from './intakes.ts';
 export { entryAtPosition, placeOfRow } from './listPlaces.ts';
 export { findMeetingChange } from './meetingCommands.ts';
 export { clipboardOf, pasteOf, surroundingsOf } from './pastes.ts';
+export { ShownForm } from './shownForm.ts';
 export { ShownList } from './shownList.ts';

@@ -3,6 +3,7 @@ import type { Connection } from 'vscode-languageserver';
 import { handleAcross } from './acrossRequests.ts';
 import { type CustomRequestOptions, handleCustomRequests } from './customRequests.ts';
 import { type ExportRequestOptions, handleExports } from './exportRequests.ts';
+import { type FormRequestOptions, handleForms } from './formRequests.ts';
 import { handleIntakes, type IntakeRequestOptions } from './intakeRequests.ts';
 import { handleLists, type ListHandlers, type ListRequestOptions } from './listRequests.ts';
 import { handleMeetings } from './meetingRequests.ts';
@@ -11,6 +12,7 @@ import { handleTimelines } from './timelineRequests.ts';
 type OwnRequestOptions = CustomRequestOptions &
   ListRequestOptions &
   IntakeRequestOptions &
+  FormRequestOptions &
   Omit<ExportRequestOptions, 'entriesOfRows'>;
 
 /** Answers them from now on; what comes back is to be told when deadlines are judged by another day. */
@@ -23,6 +25,7 @@ export function handleOwnRequests(
   handleAcross(connection, options);
   const lists = handleLists(connection, options);
   handleExports(connection, { ...options, ...lists });
+  handleForms(connection, options);
   handleMeetings(connection, options);
   handleIntakes(connection, options);
   return lists;
