@@ -35,12 +35,12 @@ const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS, DUO_E2E_OUT } = process.env;
 const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
 
 /** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
-const BESIDE = ['intake', 'list', 'listWorker', 'form', 'formWorker', 'overview', 'overviewWorker', 'meeting', 'manual'];
-  'form',
-  'formWorker',
+const BESIDE = [
   'intake',
   'list',
   'listWorker',
+  'form',
+  'formWorker',
   'overview',
   'overviewWorker',
   'meeting',
