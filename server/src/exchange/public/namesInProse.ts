@@ -29,7 +29,9 @@ function namesInProse(text: string, of: Of): NameInProse[] {
       part
         .replace(/\s+/gu, ' ')
         .replace(/ (?:e\. ?a|c\. ?s)\./giu, ' ')
-        .trim(),
+        .trim()
+        // `Ans Aal en/of Klaas Vaak`
+        .replace(/^(?:en|of) /u, ''),
     );
     if (piece === '') continue;
     if (of !== 'anything' && isCertain(piece, of)) {

@@ -1,18 +1,18 @@
 /** Who may be named in a version for the public, and who has to stay hidden: asked of all files, since a name is the same in each. */
 
-import { isFullName } from '../../model/index/members.ts';
 import { minutesEntries } from '../../model/index/minutes.ts';
-import { declaredNames, isOrganisationLike } from '../../model/index/names.ts';
+import { declaredNames } from '../../model/index/names.ts';
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { partiesOf, partyFields } from '../../model/references/people.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { isFunctionWord, isInitials, isParticle } from '../../syntax/nameWords.ts';
 import type { Person } from '../document.ts';
 import { isPublicEntry, personOf } from '../people.ts';
 import { formsOf, type HiddenForm, wholeForm } from './hiddenForms.ts';
 import type { OpenName } from './hiddenSearch.ts';
 import { unreadNames } from './namesInProse.ts';
+import { marksIn } from './redactionMarks.ts';
+import { besideMarks, mayBePerson, namesWithin } from './typedNames.ts';
 import { wordsOf } from './words.ts';
 
 export interface PublicPeople {
@@ -121,36 +121,13 @@ class Collected {
   }
 
   /** Somebody who is named in a field, declared or not. */
-  #name({ kind, name, isPublic }: Person): void {
-    if (isPublic || name === undefined || kind === 'organisation' || kind === 'gremium' || kind === 'standIn') return;
-    const bare = inCapitals(withoutPm(name));
-    if (mayBePerson(bare)) this.#named.add(bare);
+  #name({ kind, name, text, isPublic }: Person): void {
+    if (isPublic || kind === 'organisation' || kind === 'gremium') return;
+    // A name with a mark in it says who that is all the same; any other word for nobody says nothing.
+    const isMarked = kind === 'standIn' && marksIn(text).length > 0;
+    if (kind === 'standIn' ? !isMarked : name === undefined) return;
+    for (const one of isMarked ? besideMarks(text) : namesWithin(name!)) if (mayBePerson(one)) this.#named.add(one);
   }
 }
 
 const LEAST_OF_ADDRESS = 5;
-
-function withoutPm(name: string): string {
-  return name.replace(/^pm\s|\spm$/iu, '').trim();
-}
-
-/** A name that was typed in small letters, or all in capitals, as a name is written; any other as it stands. */
-function inCapitals(name: string): string {
-  const isLoud = name === name.toUpperCase() && /\p{L}{4}/u.test(name);
-  if (!isLoud && name !== name.toLowerCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(/(?<![\p{L}\p{M}'’])\p{L}[\p{L}\p{M}]*/gu, (word) =>
-      isParticle(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-    );
-}
-
-/** True of what reads as the name of somebody: `Henk`, `Jan Jansen`, `van der Linden`, `KD`; three capitals are an organisation. */
-function mayBePerson(name: string): boolean {
-  if (isFullName(name)) return true;
-  if (/^(?:\p{Lu}{2}|\p{Lu}\p{Ll}+\p{Lu})$/u.test(name)) return isInitials(name);
-  const words = name.split(/\s+/u);
-  const last = words.at(-1)!;
-  const isSurname = words.slice(0, -1).every((word) => /^\p{Lu}\./u.test(word) || isParticle(word));
-  return isSurname && isOrganisationLike(last) && !isFunctionWord(last) && !/^\p{Lu}{2,}$/u.test(last);
-}

@@ -151,7 +151,8 @@ export class ClosedFileDiagnostics {
     const { index, isOpen } = this.#options;
     const file = index.file(uri);
     if (file === undefined || isOpen(uri)) return undefined;
-    if (!this.#checked.has(file) || this.#stale.has(file)) this.#check(file);
+    // Before the start nobody says what has changed, so that nothing that was kept may be believed.
+    if (!this.#isStarted || !this.#checked.has(file) || this.#stale.has(file)) this.#check(file);
     return this.#checked.get(file);
   }
 

@@ -41,4 +41,35 @@ describe('the files that are not open', () => {
     while (turns.length > 0) turns.shift()!();
     assert.equal(closed.reportsSince(new Map()).length, 2);
   });
+
+  it('are looked at anew for who asks for one of them alone, since nothing is followed for that', () => {
+    const index = new WorkspaceIndex();
+    const uri = 'file:///werk/a.duo';
+    index.set(uri, readDocument('actie 1: Brief\n'));
+    const closed = new ClosedFileDiagnostics({
+      index,
+      problems: new ProblemIndex(index, { failed: assert.fail }),
+      isOpen: () => false,
+      defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
+      severityOf: () => undefined,
+      failed: assert.fail,
+      pageOf: () => undefined,
+      relates: true,
+      nextTurn: () => assert.fail(),
+      log: assert.fail,
+    });
+    const codes = () => closed.reportOf(uri)!.diagnostics.map(({ code }) => code);
+    const before = codes();
+    const { resultId } = closed.reportOf(uri)!;
+    // The same as before has the same id.
+    assert.equal(closed.reportOf(uri)!.resultId, resultId);
+    index.set(uri, readDocument('actie 1: Brief\n\nactie 1: Brief\n'));
+    assert.deepEqual(codes().length > before.length, true);
+    // Of another file too.
+    index.set(uri, readDocument('actie 1: Brief\n  eigenaar: Ans Aal\n'));
+    assert.ok(codes().includes('persoon-onbekend'));
+    index.set('file:///werk/b.duo', readDocument('persoon Ans Aal\n'));
+    assert.ok(!codes().includes('persoon-onbekend'));
+    assert.notEqual(closed.reportOf(uri)!.resultId, resultId);
+  });
 });
