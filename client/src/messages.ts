@@ -1,4 +1,6 @@
 /** The texts of the extension itself: what it asks, and what it shows of all registers. Those of the server are in its own catalogue. */
+import * as across from './across/acrossMessages.ts';
+import * as form from './form/formMessages.ts';
 import * as intake from './intake/intakeMessages.ts';
 import * as list from './list/listMessages.ts';
 import * as meeting from './meeting/meetingMessages.ts';
@@ -25,7 +27,7 @@ const nl = {
   openLine: (open: number) => `Open acties: ${open}`,
   pastLine: (past: number) => `Te laat: ${past}`,
   nextLine: (day: string, title: string) => `Eerstvolgende deadline: ${day} (${title})`,
-  showRegisters: 'Klik voor alle registers.',
+  showMenu: 'Klik om te kiezen wat u wilt zien of doen.',
   late: 'te laat',
   lateGroup: 'Te laat',
   noGremium: 'Geen gremium',
@@ -129,6 +131,8 @@ const nl = {
   ...timeline.nl,
   ...meeting.nl,
   ...list.nl,
+  ...across.nl,
+  ...form.nl,
 };
 
 const en: typeof nl = {
@@ -151,7 +155,7 @@ const en: typeof nl = {
   openLine: (open: number) => `Actions to do: ${open}`,
   pastLine: (past: number) => `Overdue: ${past}`,
   nextLine: (day: string, title: string) => `Next deadline: ${day} (${title})`,
-  showRegisters: 'Click for all registers.',
+  showMenu: 'Click to choose what you want to see or do.',
   late: 'overdue',
   lateGroup: 'Overdue',
   noGremium: 'No body',
@@ -253,6 +257,8 @@ const en: typeof nl = {
   ...timeline.en,
   ...meeting.en,
   ...list.en,
+  ...across.en,
+  ...form.en,
 };
 
 export const catalogues = { nl, en } as const;

@@ -1,11 +1,14 @@
 /** Registers the user interface outside the text: the status bar, the view of all registers, the new register, the task. */
 import { type ExtensionContext, ProgressLocation } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { registerAcross } from './across/acrossPanel.ts';
+import { registerMenu } from './across/menu.ts';
 import { registerCheckTask } from './checkTask.ts';
 import { registerNewRegister } from './create/newRegisterCommand.ts';
 import { registerCopyForMail } from './exports/copyForMail.ts';
 import { registerExport } from './exports/exportRegister.ts';
 import { registerPublish } from './exports/publishRegister.ts';
+import { registerForm } from './form/formEditor.ts';
 import { registerDrop } from './intake/dropList.ts';
 import { Intake } from './intake/intakeRegister.ts';
 import { LookAtMarks } from './intake/lookAtMarks.ts';
@@ -41,6 +44,9 @@ export function registerUi(context: ExtensionContext, client: BaseLanguageClient
   registerPaste(context, client);
   registerTimeline(context, client, source);
   registerList(context, client);
+  registerAcross(context, client, source);
+  registerMenu(context);
+  registerForm(context, client, source);
   context.subscriptions.push(new LookAtMarks());
   return { status, registers };
 }

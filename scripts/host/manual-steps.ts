@@ -157,6 +157,7 @@ async function seeRegisters(page: Page, picture: Picture): Promise<void> {
   await clickLine(page, 'peildatum: 27 januari 2021');
   await page.locator('.codelens-decoration', { hasText: '2 open · 1 te laat' }).waitFor();
   await page.locator('.statusbar-item', { hasText: '2 open, 1 te laat' }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Alle open acties' }).click();
   const row = (text: string) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   await row('2 open, 1 te laat').waitFor();
   await row('Anja komt voor het volgende DUO').waitFor();

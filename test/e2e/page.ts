@@ -1,16 +1,13 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { newPage, openWorkbench } from '../../scripts/host/browser.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { LIST_MANUAL_STEPS } from '../../scripts/host/listSteps.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
 import { MEETING_STEPS } from '../../scripts/host/meetingSteps.ts';
-import { DAY, MINUTES_FILE, sampleMinutes, writeSeedMeeting } from '../../scripts/host/seedMeeting.ts';
+import { writeSeedMeeting } from '../../scripts/host/seedMeeting.ts';
 import { TAKE_OVER_STEPS } from '../../scripts/host/takeOverSteps.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { type PayloadPair, workbenchAddress } from '../../scripts/host/workbench-address.ts';
+import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import {
   editorLine,
   hover,
@@ -22,12 +19,14 @@ import {
   problemRows,
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
-import { differences, SAMPLE_DIFFERENCES } from '../support/minutesDifferences.ts';
-import { EXPORT_STEPS, type ExportStep } from './exportPage.ts';
+import { EXPORT_STEPS } from './exportPage.ts';
+import { FORM_STEPS } from './formPage.ts';
 import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
+import { compareMinutes } from './meetingMinutes.ts';
 import type { Tally } from './outcome.ts';
+import { runSteps as run } from './runSteps.ts';
 
 const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
@@ -75,74 +74,24 @@ export function runList(
   return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
 }
 
+/** Uses the form on a register. @param payload as of `runList`. */
+export function runForm(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'form-last', FORM_STEPS, payload);
+}
+
 /** Prepares, holds and sends the meeting that the samples hold the minutes of, and compares what became of it with them. */
 export async function runMeeting(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
   await writeSeedMeeting(folder);
   return run(server, browser, folder, pictures, 'meeting', [
     ...MEETING_STEPS,
-    ['finds the minutes of the samples', compare],
+    ['finds the minutes of the samples', compareMinutes],
   ]);
-}
-
-async function compare(_page: Page, _picture: Picture, folder: string): Promise<void> {
-  const text = await readFile(join(folder, MINUTES_FILE), 'utf8');
-  const own = text
-    .slice(text.indexOf(`vergadering DUO ${DAY}`))
-    // They were taken over since.
-    .replace(/actiepunt \(actie \d+\)/gu, 'actiepunt');
-  const found = differences(withoutTakenOver(sampleMinutes()), own).filter((one) => !SAMPLE_DIFFERENCES.includes(one));
-  if (found.length > 0) throw new Error(`The minutes differ:\n${found.join('\n')}`);
-}
-
-/** Minutes as they are once their action points stand on the list: without their numbers and fields. */
-function withoutTakenOver(text: string): string {
-  const kept: string[] = [];
-  let depth = Number.POSITIVE_INFINITY;
-  for (const line of text.split('\n')) {
-    const indent = line.length - line.trimStart().length;
-    if (indent > depth) continue;
-    const isPoint = /^ *actiepunt \(/u.test(line);
-    depth = isPoint ? indent : Number.POSITIVE_INFINITY;
-    kept.push(isPoint ? line.replace(/actiepunt \([ivx]+\)/u, 'actiepunt') : line);
-  }
-  return kept.join('\n');
-}
-
-async function run(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  last: string,
-  steps: readonly (Step | ExportStep)[],
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  await mkdir(pictures, { recursive: true });
-  const page = await newPage(browser);
-  const picture: Picture = async (name) => {
-    await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-  };
-  const tally = { passed: 0, failed: 0 };
-  try {
-    await openWorkbench(page, workbenchAddress(server, folder, payload));
-    for (const [title, take] of steps) {
-      try {
-        await take(page, picture, folder);
-      } catch (error) {
-        throw new Error(`A person ${title}: ${error instanceof Error ? error.message : error}`, { cause: error });
-      }
-      tally.passed++;
-      console.log(`  ✔ a person ${title}`);
-    }
-  } catch (error) {
-    tally.failed = steps.length - tally.passed;
-    console.error(`  ✘ ${error instanceof Error ? error.message : error}`);
-    if (tally.failed > 1) console.error(`    (and ${tally.failed - 1} steps after it were not reached)`);
-  }
-  await picture(last);
-  console.log(`  screenshots: ${pictures}`);
-  await page.context().close();
-  return tally;
 }
 
 async function openSample(page: Page): Promise<void> {
@@ -271,6 +220,7 @@ async function seeCommands(page: Page, picture: Picture): Promise<void> {
 
 async function seeRegisters(page: Page, picture: Picture): Promise<void> {
   await page.locator('.statusbar-item', { hasText: /\d+ open, \d+ te laat/ }).click();
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Alle open acties' }).click();
   const row = (text: string | RegExp) => page.locator('.pane-body .monaco-list-row', { hasText: text }).first();
   await row(/^DUO\s*\d+ open, \d+ te laat/).waitFor();
   await row('1 mrt 2021').waitFor();

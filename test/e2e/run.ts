@@ -5,15 +5,16 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,intake,meeting,list,listWorker,manual,worker,typing` runs only those parts in the browser,
- * and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
+ * `DUO_E2E_PARTS=suite,page,intake,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
+ * runs only those parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
-import { temporaryFolder } from '../../scripts/host/cleanup.ts';
+import { onExit, temporaryFolder } from '../../scripts/host/cleanup.ts';
 import { installExtension, startServer } from '../../scripts/host/host-server.ts';
 import { type Host, installHost } from '../../scripts/host/install-host.ts';
 import { ROOT, SAMPLES, VSIX } from '../../scripts/host/paths.ts';
@@ -23,14 +24,28 @@ import { runInBrowser } from './browser.ts';
 import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
-import { runIntakeKeys, runList, runManual, runMeeting, runPage } from './page.ts';
+import { runAcross } from './overzichtPage.ts';
+import { runForm, runIntakeKeys, runList, runManual, runMeeting, runPage } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
 import { runTyping } from './typing/runTyping.ts';
 
-const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS } = process.env;
-const OUT = join(ROOT, 'out', 'e2e');
+const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS, DUO_E2E_OUT } = process.env;
+const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
+
+/** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
+const BESIDE = [
+  'intake',
+  'list',
+  'listWorker',
+  'form',
+  'formWorker',
+  'overview',
+  'overviewWorker',
+  'meeting',
+  'manual',
+];
 
 /** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
 const TYPING = ['all', 'worker'];
@@ -45,7 +60,7 @@ process.exit();
 
 async function main(): Promise<number> {
   if (!existsSync(VSIX)) throw new Problem(`There is no ${VSIX}: run \`npm run package\` first.`);
-  const testsPath = await bundleSuite();
+  const testsPath = DUO_E2E_PARTS === undefined || DUO_E2E_PARTS.includes('suite') ? await bundleSuite() : '';
   const [host, ...tallies] =
     (DUO_E2E_HOST === 'browser' ? undefined : await onDesktop(testsPath, DUO_E2E_HOST === 'desktop')) ??
     (await inBrowser(testsPath));
@@ -102,7 +117,17 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],
     listWorker: [
       'The same, with the extension in a worker of the browser',
-      () => listInWorker(host, browser, folders.extensions),
+      () => pageInWorker(host, browser, folders.extensions, runList),
+    ],
+    form: ['The form on a register', async () => runForm(server, browser, await emptyFolder(), OUT)],
+    formWorker: [
+      'The same, with the extension in a worker of the browser',
+      () => pageInWorker(host, browser, folders.extensions, runForm),
+    ],
+    overview: ['The page of all registers', async () => runAcross(server, browser, await emptyFolder(), OUT)],
+    overviewWorker: [
+      'The same, with the extension in a worker of the browser',
+      () => pageInWorker(host, browser, folders.extensions, runAcross),
     ],
     meeting: [
       'A meeting, from the invitation to the list of decisions',
@@ -115,18 +140,50 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     ],
     typing: ['What a person types is what stands there', async () => (await runTyping(browser, TYPING)).tally],
   };
-  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : Object.keys(parts);
+  const all = Object.keys(parts);
+  const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : all.filter((name) => !BESIDE.includes(name));
+  const beside = DUO_E2E_PARTS ? undefined : runBeside(BESIDE);
   try {
     const tallies: Tally[] = [];
     for (const [name, [title, run]] of Object.entries(parts)) {
+      if (beside !== undefined && !wanted.includes(name)) continue;
       console.log(wanted.includes(name) ? `${title}:` : `${title}: left out`);
       if (wanted.includes(name)) tallies.push(await run());
+    }
+    if (beside !== undefined) {
+      const { output, tally } = await beside;
+      console.log(output);
+      tallies.push(tally);
     }
     return ['VS Code in the browser, from the npm package code-server', ...tallies];
   } finally {
     await browser.close();
     await server.stop();
   }
+}
+
+/** Runs parts in a process of their own. What it printed, without its counts, comes when it has ended. */
+async function runBeside(names: readonly string[]): Promise<{ readonly output: string; readonly tally: Tally }> {
+  const env = { ...process.env, DUO_E2E_HOST: 'browser', DUO_E2E_PARTS: names.join(','), DUO_E2E_OUT: 'e2e-beside' };
+  const child = spawn(process.execPath, [import.meta.filename], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const forget = onExit(() => child.kill('SIGTERM'));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (printed: string) => {
+      output += printed;
+    });
+  }
+  const code = await new Promise<number | null>((resolve, reject) =>
+    child.once('error', reject).once('close', resolve),
+  );
+  forget();
+  const counts = /^(\d+) passed, (\d+) failed$/mu.exec(output);
+  const [passed, failed] = [Number(counts?.[1] ?? 0), Number(counts?.[2] ?? 0)];
+  return {
+    output: output.replace(/^(?:.*: left out|Host: .*|\d+ passed, \d+ failed)\n/gmu, ''),
+    // One that ended otherwise than its counts say has failed.
+    tally: { passed, failed: code === 0 ? failed : Math.max(1, failed) },
+  };
 }
 
 /** Runs the suite in the worker of a browser, with what is packed as the extension: nothing runs in the server's Node. */
@@ -147,14 +204,14 @@ async function inWorker(host: Host, browser: Browser, extensions: string): Promi
   }
 }
 
-/** Uses the view beside the text with the extension in a worker. */
-async function listInWorker(host: Host, browser: Browser, extensions: string): Promise<Tally> {
+/** Uses a page of the extension with the extension in a worker. */
+async function pageInWorker(host: Host, browser: Browser, extensions: string, run: typeof runList): Promise<Tally> {
   const extension = await webExtension(extensions);
   const { profile } = await makePlan('');
   const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
-  const server = await startServer(host, folders, { logFile: join(OUT, 'server-list.log'), testable: true });
+  const server = await startServer(host, folders, { logFile: join(OUT, 'server-page.log'), testable: true });
   try {
-    return await runList(server, browser, await emptyFolder(), join(OUT, 'worker'), [
+    return await run(server, browser, await emptyFolder(), join(OUT, 'worker'), [
       ['extensionDevelopmentPath', remoteAddress(server.authority, extension)],
       ['extensionDevelopmentKind', 'web'],
     ]);

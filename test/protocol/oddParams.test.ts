@@ -4,8 +4,16 @@
  */
 import assert from 'node:assert/strict';
 import type { ServerCapabilities } from 'vscode-languageserver/node';
+import { CALENDAR_REQUEST, CONNECTIONS_REQUEST, PERSON_REQUEST } from '../../protocol/across.ts';
 import { OWNER_REQUEST, OWNERS_REQUEST, SERVER_COMMANDS } from '../../protocol/action.ts';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../protocol/export.ts';
+import {
+  FORM_CHANGE_REQUEST,
+  FORM_CHOICES_REQUEST,
+  FORM_REQUEST,
+  FORM_ROW_REQUEST,
+  FORM_ROWS_REQUEST,
+} from '../../protocol/form.ts';
 import { INTAKE_REQUEST, PASTE_REQUEST } from '../../protocol/intake.ts';
 import { LIST_PLACE_REQUEST, LIST_REQUEST, LIST_ROW_REQUEST } from '../../protocol/list.ts';
 import { AFTER_REQUEST, MEETING_COMMANDS, MEETING_REQUEST, MINUTE_REQUEST } from '../../protocol/meeting.ts';
@@ -61,6 +69,17 @@ const OTHERS: readonly (readonly [method: string, params: object])[] = [
   [LIST_REQUEST, { uri: URI, since: '1.1' }],
   [LIST_PLACE_REQUEST, { uri: URI, id: 1 }],
   [LIST_ROW_REQUEST, at],
+  [PERSON_REQUEST, { name: 'x', ...at }],
+  [CONNECTIONS_REQUEST, {}],
+  [CALENDAR_REQUEST, {}],
+  // With the rows come the ids that the others ask for.
+  [FORM_ROWS_REQUEST, { uri: URI, since: '1.1' }],
+  [FORM_ROW_REQUEST, at],
+  [FORM_REQUEST, { uri: URI, id: 1 }],
+  [FORM_CHOICES_REQUEST, { uri: URI, id: 1, key: 'eigenaar', value: 'An', offset: 2, isOpened: true }],
+  [FORM_CHANGE_REQUEST, { uri: URI, id: 1, change: { kind: 'veld', key: 'eigenaar', was: '', value: 'Anja' } }],
+  [FORM_CHANGE_REQUEST, { uri: URI, id: 1, change: { kind: 'herstel', key: '', code: 'x', title: 'X' } }],
+  [FORM_CHANGE_REQUEST, { uri: URI, id: 1, change: { kind: 'nieuw' } }],
   [TIMELINE_REQUEST, { uri: URI }],
   [ACTION_TIMELINE_REQUEST, at],
   ...[...Object.values(SERVER_COMMANDS), ...Object.values(MEETING_COMMANDS)].map(

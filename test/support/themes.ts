@@ -8,6 +8,7 @@ export const LIGHT: Theme = {
   variables: {
     ...FONTS,
     '--vscode-foreground': '#3B3B3B',
+    '--vscode-textLink-foreground': '#005FB8',
     '--vscode-editor-foreground': '#3B3B3B',
     '--vscode-editor-background': '#FFFFFF',
     '--vscode-panel-border': '#E5E5E5',
@@ -40,6 +41,7 @@ export const DARK: Theme = {
   variables: {
     ...FONTS,
     '--vscode-foreground': '#CCCCCC',
+    '--vscode-textLink-foreground': '#4DAAFC',
     '--vscode-editor-foreground': '#CCCCCC',
     '--vscode-editor-background': '#1F1F1F',
     '--vscode-panel-border': '#2B2B2B',
@@ -73,6 +75,7 @@ export const HIGH_CONTRAST: Theme = {
     ...FONTS,
     '--vscode-foreground': '#FFFFFF',
     '--vscode-contrastBorder': '#6FC3DF',
+    '--vscode-textLink-foreground': '#21A6FF',
     '--vscode-editor-foreground': '#FFFFFF',
     '--vscode-editor-background': '#000000',
     '--vscode-panel-border': '#6FC3DF',

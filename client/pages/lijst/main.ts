@@ -3,10 +3,11 @@
 import type { ListRow } from '../../../protocol/list.ts';
 import { type ListSaid, type ListTold, listTold } from '../../src/list/listMessage.ts';
 import { type ListView, viewOf } from '../../src/list/listView.ts';
+import { putOnClipboard } from '../shared/clipboard.ts';
 import { made } from '../shared/dom.ts';
 import { connect } from '../shared/host.ts';
 import { ChosenRow } from './chosenRow.ts';
-import { copied, putOnClipboard } from './copy.ts';
+import { copied } from './copy.ts';
 import { button, Filters } from './filters.ts';
 import { Grid } from './grid.ts';
 import { ListModel } from './listModel.ts';

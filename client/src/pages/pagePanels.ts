@@ -22,6 +22,8 @@ import { pageShell } from './pageShell.ts';
 export interface PageKind<Said, Told> {
   /** The name of its folder in `client/pages`; behind `duo.` the type of its panels, which `activationEvents` names. */
   readonly name: string;
+  /** The column that it opens in; beside the text when left out. */
+  readonly column?: ViewColumn;
   /** What its tab is called. */
   titleOf(uri: Uri): string;
   /** The words of the page, in the language in use. */
@@ -73,14 +75,14 @@ export class PagePanels<Said, Told> implements WebviewPanelSerializer, Disposabl
     return `duo.${this.#kind.name}`;
   }
 
-  /** Shows the page of a document, beside the editor, with the focus in it. */
+  /** Shows the page of a document, with the focus in it. */
   show(uri: Uri): void {
     const known = this.#panels.get(uri.toString());
     if (known !== undefined) {
       known.reveal(undefined, false);
       return;
     }
-    const where = { viewColumn: ViewColumn.Beside, preserveFocus: false };
+    const where = { viewColumn: this.#kind.column ?? ViewColumn.Beside, preserveFocus: false };
     const title = plain(this.#kind.titleOf(uri));
     this.#take(window.createWebviewPanel(this.#type, title, where, { enableFindWidget: true }), uri);
   }

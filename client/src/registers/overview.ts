@@ -36,7 +36,7 @@ export function statusOfRegister({ registers }: Overview, uri: string): Register
       messages.openLine(open),
       messages.pastLine(past),
       ...(next === undefined ? [] : [messages.nextLine(formatDay(next.deadline!), nameOfAction(next))]),
-      messages.showRegisters,
+      messages.showMenu,
     ],
   };
 }

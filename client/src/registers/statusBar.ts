@@ -19,7 +19,7 @@ export interface ShownStatus {
 export function registerStatusBar(context: ExtensionContext, source: OverviewSource): () => ShownStatus {
   const item = window.createStatusBarItem('duo.stand', StatusBarAlignment.Left, PRIORITY);
   item.name = 'Duo-register';
-  item.command = 'duo.toonRegisters';
+  item.command = 'duo.kies';
   let shown: ShownStatus = { text: undefined, isWarning: false };
   const show = () => {
     const document = window.activeTextEditor?.document;
@@ -33,7 +33,7 @@ export function registerStatusBar(context: ExtensionContext, source: OverviewSou
     const [title = '', ...lines] = status.tooltip;
     item.text = `$(checklist) ${status.text}`;
     item.tooltip = listTooltip(title, lines);
-    item.accessibilityInformation = { label: `${status.spoken}. ${messages.showRegisters}`, role: 'button' };
+    item.accessibilityInformation = { label: `${status.spoken}. ${messages.showMenu}`, role: 'button' };
     item.backgroundColor = shown.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };

@@ -43,6 +43,12 @@ export function insertField(lineEnd: LineEnd, placed: PlacedEntry, name: string,
   return placeField(lineEnd, placed, name, () => value);
 }
 
+/** Adds a field whose value stands on lines below its name. */
+export function insertFieldLines(lineEnd: LineEnd, placed: PlacedEntry, name: string, lines: readonly string[]): Edit {
+  const below = (line: string, indent: string) => (line === '' ? '\n' : `\n${indent}${DEFAULT_INDENT}${line}`);
+  return placeField(lineEnd, placed, name, (indent) => lines.map((line) => below(line, indent)).join(''));
+}
+
 /**
  * Adds a field where the reference has it. Where it would take foreign lines in, or be taken in itself, it goes to the
  * next place where it does not. `valueAt` gives the value for the indentation of the field.
@@ -260,7 +266,8 @@ function indentOfNew(entry: Entry, at: number): string {
 /** The end of the line behind which a field belongs: the last field that the reference has before it, else the head. */
 function insertionPoint(entry: Entry, name: string): number {
   const order = entry.kind === undefined ? [] : fieldsOf(entry.kind);
-  const rank = order.indexOf(name);
+  // A field of the register's own stands where the history would.
+  const rank = order.includes(name) ? order.indexOf(name) : order.indexOf('historie');
   let end = entry.keyword.start;
   for (const field of entry.fields) {
     const fieldRank = order.indexOf(field.name);

@@ -2,6 +2,7 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CompletionList, Position } from 'vscode-languageserver-types';
 import { entryAt } from '../syntax/document.ts';
+import type { PlacedEntry } from '../syntax/entryList.ts';
 import { choicesOf } from '../syntax/vocabulary.ts';
 import { entryProposals, outdentedProposals } from './completion/entries.ts';
 import { fieldProposals } from './completion/fields.ts';
@@ -31,6 +32,20 @@ export function getCompletions(
   const offset = document.offsetAt(position);
   const host = entryAt(context.scope.file.document, offset);
   const within = Math.min(offset - host.start, host.entry.text.length);
+  return completionsIn(document, host, within, context, support);
+}
+
+/**
+ * The same at an offset of an entry (UTF-16), which may have another text than the file has.
+ * @param document says where an offset stands, for the ranges of what is proposed.
+ */
+export function completionsIn(
+  document: Pick<TextDocument, 'positionAt'>,
+  host: PlacedEntry,
+  within: number,
+  context: FeatureContext,
+  support: CompletionSupport = USUAL_SUPPORT,
+): CompletionList {
   const atHost = { placed: host, offset: within, context, support };
   const switches = suppressionLineAt(atHost);
   if (switches !== undefined) return toList(document, atHost, () => suppressionProposals(atHost, switches));

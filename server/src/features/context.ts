@@ -1,10 +1,11 @@
 /** The context of a feature besides document and position: pure values and questions, no connection. */
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Position } from 'vscode-languageserver-types';
-import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { entryWithin } from '../model/index/minutes.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import { entryAt } from '../syntax/document.ts';
 
 export interface FeatureContext {
@@ -26,6 +27,17 @@ export interface ClientSupport {
   readonly markdown: boolean;
   /** The client runs the commands that our own extension has (placing the cursor after a fix). */
   readonly ownCommands: boolean;
+}
+
+/** All registers together, for what is asked of none of them. */
+export interface AcrossContext {
+  /** The files of the workspace, without those that were never stored. */
+  readonly files: readonly FileIndex[];
+  /** Undefined of a file that is not known. */
+  readonly scopeOf: (uri: string) => WorkspaceScope | undefined;
+  readonly referenceDateOf: (scope: WorkspaceScope) => ReferenceDate;
+  /** The day at which deadlines are judged where no register says another one. */
+  readonly day: CalendarDay;
 }
 
 /** True of a list with this in it: what a client says of itself may have any form. */

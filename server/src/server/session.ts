@@ -7,6 +7,7 @@ import {
   WatchKind,
 } from 'vscode-languageserver';
 import { OVERVIEW_CHANGED } from '../../../protocol/overview.ts';
+import type { FeatureContext } from '../features/context.ts';
 import { SentTokens } from '../features/semanticTokens/delta.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
@@ -204,18 +205,21 @@ export class Session {
         this.#closed.followOpen(uri);
       }),
     );
+    const rules = {
+      rulesOf: ({ scope }: FeatureContext) => this.#ruleContext(scope),
+      ruleFailed: this.#files.ruleFailed,
+    };
     handleRequests(connection, {
       runner: this.#runner,
       index: this.#workspace.index,
-      rulesOf: ({ scope }) => this.#ruleContext(scope),
-      ruleFailed: this.#files.ruleFailed,
+      ...rules,
       hintKinds: () => this.#settings.hints,
       tokens: this.#tokens,
       shown: (what, uri) => this.#refreshes.asked(what, uri),
     });
     handlePulls(connection, { runner: this.#runner, open: this.#files, closed: this.#closed });
     handleCommands(connection, { runner: this.#runner, show: this.#show, log: this.#log });
-    const own = { ...this.#runtime, runner: this.#runner, defaultDate: this.#defaultDate };
+    const own = { ...this.#runtime, ...rules, runner: this.#runner, defaultDate: this.#defaultDate };
     this.#lists = handleOwnRequests(connection, { ...own, index: this.#workspace.index, overviews: this.#overviews });
     const stopClock = this.#runtime.clock.onNewDay(() => {
       this.#files.plan();

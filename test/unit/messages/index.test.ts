@@ -41,6 +41,12 @@ const SAME = [
   'client.timelinePage.countOf',
   'client.timelinePage.laterBy',
   'client.timelinePage.columns.deadline',
+  'client.acrossPage.groupings.week',
+  'client.acrossPage.groupings.register',
+  'client.acrossPage.week',
+  'client.acrossPage.columns.deadline',
+  'client.acrossPage.columns.register',
+  'client.acrossPage.register',
 ];
 
 /** Words of Dutch that are none of English; what is typed in a register stands in quotation marks. */

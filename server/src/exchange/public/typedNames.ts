@@ -3,16 +3,21 @@
 import { isFullName } from '../../model/index/members.ts';
 import { isOrganisationLike } from '../../model/index/names.ts';
 import { isFunctionWord, isInitials, isParticle } from '../../syntax/nameWords.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 import { marksIn } from './redactionMarks.ts';
 
 /** Each name of a part, as a name is written; with what strikes through or makes bold apart from it. */
 export function namesWithin(part: string): string[] {
   return part
     .split(/<[^<>]*>|~~|\*\*|__/u)
-    .map((name) =>
-      inCapitals(withoutPm(name.replace(/[\s?!.,:]+$/u, (end) => (end.startsWith('.') ? '.' : '')).trim())),
-    )
+    .map((name) => inCapitals(withoutPm(withoutMarksAtEnd(name.trim()))))
     .filter((name) => name !== '');
+}
+
+/** A name without question marks and the like at its end; the full stop of an abbreviation stays. */
+function withoutMarksAtEnd(name: string): string {
+  const bare = withoutAtEnd(name, ' \t\u00A0?!.,:');
+  return name[bare.length] === '.' ? `${bare}.` : bare;
 }
 
 /** The names in a part that holds marks of what was made unreadable before; empty where it holds nothing else. */

@@ -72,7 +72,7 @@ export interface Proposal {
  * when it would keep some of the list behind a value that is complete.
  */
 export function toList(
-  document: TextDocument,
+  document: Pick<TextDocument, 'positionAt'>,
   cursor: Cursor,
   propose: () => Iterable<Proposal>,
   asksAgain: boolean | 'unless it closes' = false,

@@ -7,6 +7,7 @@ import { comparing, diffCommand, gitSetUp, mergeCommand } from './comparing.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
+import { form } from './form.ts';
 import { hover, outline } from './hover.ts';
 import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
@@ -40,6 +41,7 @@ export const en: Messages = {
   links,
   meanings,
   meeting,
+  form,
   hover,
   outline,
   completion,

@@ -5,6 +5,7 @@ import { comparing, diffCommand, gitSetUp, mergeCommand } from './comparing.ts';
 import { completion } from './completion.ts';
 import { deadline } from './deadline.ts';
 import { exportCommand, exporting, publicCommand } from './exporting.ts';
+import { form } from './form.ts';
 import { hover, outline } from './hover.ts';
 import { importCommand, importing } from './importing.ts';
 import { links } from './links.ts';
@@ -39,6 +40,7 @@ export const nl = {
   links,
   meanings,
   meeting,
+  form,
   hover,
   outline,
   completion,

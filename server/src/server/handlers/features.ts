@@ -10,11 +10,13 @@ export { findIncomingCalls, getOutgoingCalls, prepareCallHierarchy } from '../..
 export { entriesIn, findCodeActions, findRefactoring } from '../../features/codeActions.ts';
 export { findCodeLenses, findCodeLensText, USUAL_LENSES } from '../../features/codeLens.ts';
 export { getCompletions, resolveCompletion } from '../../features/completion.ts';
+export { findConnections } from '../../features/connections.ts';
 export { getDefinition } from '../../features/definition.ts';
 export { findDocumentHighlights } from '../../features/documentHighlight.ts';
 export { findDocumentLinks } from '../../features/documentLinks.ts';
 export { findDocumentSymbols, flatSymbols } from '../../features/documentSymbols.ts';
 export { findFoldingRanges } from '../../features/foldingRanges.ts';
+export { getForm } from '../../features/form.ts';
 export {
   findFormatting,
   findRangeFormatting,
@@ -24,8 +26,10 @@ export {
 export { getHover } from '../../features/hover.ts';
 export { findInlayHints } from '../../features/inlayHints.ts';
 export { getLinkedEditingRanges } from '../../features/linkedEditing.ts';
+export { findMeetingCalendar } from '../../features/meetingCalendar.ts';
 export { findMeetingPlan } from '../../features/meetingPlan.ts';
 export { getMinuteReading } from '../../features/minuting.ts';
+export { findPerson } from '../../features/personOverview.ts';
 export { findReferences } from '../../features/references.ts';
 export { findRename, prepareRename, wholeName } from '../../features/rename.ts';
 export { findSelectionRanges } from '../../features/selectionRanges.ts';
@@ -40,8 +44,10 @@ export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
+export { fixChange, formChoices, newChange, valueChange } from './formAnswers.ts';
 export { findIntake } from './intakes.ts';
 export { entryAtPosition, placeOfRow } from './listPlaces.ts';
 export { findMeetingChange } from './meetingCommands.ts';
 export { clipboardOf, pasteOf, surroundingsOf } from './pastes.ts';
+export { ShownForm } from './shownForm.ts';
 export { ShownList } from './shownList.ts';

@@ -82,7 +82,7 @@ describe('the status of a register', () => {
         'Open acties: 4',
         'Te laat: 2',
         'Eerstvolgende deadline: 25 maart 2021 (2 X)',
-        'Klik voor alle registers.',
+        'Klik om te kiezen wat u wilt zien of doen.',
       ],
     });
   });
@@ -92,7 +92,7 @@ describe('the status of a register', () => {
       text: '1 open',
       spoken: 'mijn lijst.duo: 1 actie open, waarvan 0 te laat',
       past: 0,
-      tooltip: ['mijn lijst.duo', 'Open acties: 1', 'Te laat: 0', 'Klik voor alle registers.'],
+      tooltip: ['mijn lijst.duo', 'Open acties: 1', 'Te laat: 0', 'Klik om te kiezen wat u wilt zien of doen.'],
     });
   });
   it('is not there for other files, and where one of its files was not counted', () => {

@@ -1,0 +1,158 @@
+/** The tab of what waits for what: a drawing whose boxes one walks along with the arrows, and a table that holds the same. */
+import type { ConnectionNode, Connections } from '../../../protocol/across.ts';
+import { filled } from '../../src/across/acrossMessages.ts';
+import { nameOf } from '../../src/across/actionLines.ts';
+import { type Graph, type GraphView, graphOf, nodeText, registersOf } from '../../src/across/graphDrawing.ts';
+import { made, set } from '../shared/dom.ts';
+import { picture } from '../shared/svg.ts';
+import { GraphKeys } from './graphKeys.ts';
+import { choice, fillChoice, refill, type TabHost, table, tick, toLine } from './parts.ts';
+
+export class ConnectionsTab {
+  readonly element: HTMLElement;
+  readonly #host: TabHost;
+  readonly #register: HTMLSelectElement;
+  readonly #shown = made('div');
+  #connections: Connections | undefined;
+  #view: GraphView;
+  #isUnfolded: boolean;
+  #keys: GraphKeys | undefined;
+
+  constructor(host: TabHost) {
+    this.#host = host;
+    const { words, kept } = host;
+    this.#view = {
+      register: typeof kept['register'] === 'string' ? kept['register'] : '',
+      alsoDone: kept['alsoDone'] === true,
+    };
+    this.#isUnfolded = kept['unfolded'] === true;
+    const register = choice(words.register, [['', words.allRegisters]], '', (value) => this.#look({ register: value }));
+    this.#register = register.select;
+    this.element = made(
+      'div',
+      { class: 'rol' },
+      made('h2', {}, words.connections),
+      made(
+        'div',
+        { class: 'velden' },
+        register.element,
+        tick(words.alsoDone, this.#view.alsoDone, (alsoDone) => this.#look({ alsoDone })),
+      ),
+      this.#shown,
+    );
+    this.#show();
+  }
+
+  show(connections: Connections): void {
+    this.#connections = connections;
+    const { words } = this.#host;
+    const names = registersOf(connections);
+    // A register that is gone is not looked for any more.
+    if (!names.includes(this.#view.register)) this.#view = { ...this.#view, register: '' };
+    fillChoice(
+      this.#register,
+      [['', words.allRegisters], ...names.map((name) => [name, name] as const)],
+      this.#view.register,
+    );
+    this.#show();
+  }
+
+  #look(change: Partial<GraphView>): void {
+    this.#view = { ...this.#view, ...change };
+    this.#keep();
+    this.#show();
+  }
+
+  #keep(): void {
+    this.#host.keep({ ...this.#view, unfolded: this.#isUnfolded });
+  }
+
+  #show(): void {
+    const { words } = this.#host;
+    const connections = this.#connections;
+    if (connections === undefined) {
+      this.#shown.replaceChildren(made('p', {}, words.reading));
+      return;
+    }
+    const graph = graphOf(connections, this.#view, words);
+    if (graph.drawing === undefined) {
+      refill(this.#shown, made('p', { role: 'status' }, words.noConnections));
+      return;
+    }
+    const hadFocus = this.#keys?.hasFocus === true;
+    const lines = graph.linesDrawn === 1 ? words.oneLine : filled(words.manyLines, { n: graph.linesDrawn });
+    const notDrawn = graph.nodes - graph.drawn.length;
+    refill(
+      this.#shown,
+      made('p', { role: 'status' }, filled(words.connectionsCount, { n: graph.drawn.length, lijnen: lines })),
+      ...(notDrawn === 0 ? [] : [made('p', {}, filled(words.notDrawn, { n: notDrawn }))]),
+      ...(connections.leftOut === 0 ? [] : [made('p', {}, filled(words.linksLeftOut, { n: connections.leftOut }))]),
+      made('p', { id: 'samenhang-hoe' }, words.graphHow),
+      made('p', {}, words.legend),
+      this.#drawn(graph, connections),
+      this.#folded(graph, connections),
+    );
+    if (hadFocus) this.#keys?.focus();
+  }
+
+  #drawn(graph: Graph, connections: Connections): HTMLElement {
+    const { words, go } = this.#host;
+    const description = words.graphHow;
+    const svg = picture(graph.drawing!, { id: 'samenhang', title: words.connections, description });
+    // Its boxes can be walked along: for a screen reader it is a group of those, and not one picture.
+    set(svg, { role: 'group' });
+    for (const mark of svg.querySelectorAll('text, line')) set(mark, { 'aria-hidden': true });
+    this.#keys = new GraphKeys([...svg.querySelectorAll<SVGElement>('.vak')], graph, {
+      nameOf: (at) => boxName(at, graph, connections.nodes, this.#host),
+      go: (at) => go(placeOf(connections.nodes[at]!)),
+      before: this.#keys,
+    });
+    return made('div', { class: 'strook tekenvel' }, svg);
+  }
+
+  #folded(graph: Graph, { nodes }: Connections): HTMLElement {
+    const { words } = this.#host;
+    const { linkColumns } = words;
+    const rows = graph.links.map(({ from, to, kind }, at) => [
+      this.#named(nodes[from]!),
+      words.lines[kind],
+      this.#named(nodes[to]!),
+      graph.inCircle[at] ? words.inCircle : '',
+    ]);
+    const heads = [linkColumns.eerst, linkColumns.verband, linkColumns.daarna, linkColumns.kring];
+    const details = made(
+      'details',
+      { open: this.#isUnfolded },
+      made('summary', {}, words.asTable),
+      table(words.connections, heads, rows),
+    );
+    details.addEventListener('toggle', () => {
+      this.#isUnfolded = details.open;
+      this.#keep();
+    });
+    return details;
+  }
+
+  #named(node: ConnectionNode): HTMLElement {
+    const { words } = this.#host;
+    const sign = node.past ? `! ${words.late}` : node.isOpen ? '' : `✓ ${words.done}`;
+    return made('span', {}, toLine(nameOf(node, words), placeOf(node), this.#host), sign === '' ? '' : ` (${sign})`);
+  }
+}
+
+function placeOf({ uri, line }: ConnectionNode): { readonly uri: string; readonly line: number } {
+  return { uri, line };
+}
+
+/** What a screen reader says of a box: what it is, how many it waits for and how many wait for it. */
+function boxName(at: number, { links, inCircle }: Graph, nodes: readonly ConnectionNode[], { words }: TabHost): string {
+  const waits = links.filter(({ to, kind }) => to === at && kind === 'na').length;
+  const held = links.filter(({ from, kind }) => from === at && kind === 'na').length;
+  const isInCircle = links.some(({ from }, place) => from === at && inCircle[place]);
+  return [
+    nodeText(nodes[at]!, words),
+    ...(waits === 0 ? [] : [filled(words.waitsFor, { n: waits })]),
+    ...(held === 0 ? [] : [filled(words.holdsUp, { n: held })]),
+    ...(isInCircle ? [words.inCircle] : []),
+  ].join(', ');
+}

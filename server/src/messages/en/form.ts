@@ -1,0 +1,21 @@
+/** Texts of the form on a register, in English. */
+import type { Messages } from '../shape.ts';
+
+export const form: Messages['form'] = {
+  otherwise: 'The text would be read as something else. Nothing was changed; alter it, or write it in the text itself.',
+  comment: 'A line that begins with // is read as a comment. Nothing was changed.',
+  gone: 'This is not in the register any more. Nothing was changed.',
+  meanwhile: (now) =>
+    now === ''
+      ? 'In the text this was emptied meanwhile. Press Enter if what you typed is to count all the same, or Escape.'
+      : `The text says meanwhile: ${now}. Press Enter if what you typed is to count all the same, or Escape.`,
+  fixGone: 'This problem is there no more.',
+  noNextNumber: 'No next number can be thought of. Put the new action in the text.',
+  inherited: (value, from) => `When empty this counts: ${value} (from ${from})`,
+  number: 'Number',
+  name: 'Name',
+  reference: 'Reference',
+  title: 'Title',
+  fullName: 'Full name',
+  abbreviation: 'Abbreviation',
+};

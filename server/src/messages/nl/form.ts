@@ -1,0 +1,20 @@
+/** Texts of the form on a register. */
+export const form = {
+  otherwise:
+    'Zo zou het programma de tekst anders lezen. Er is niets gewijzigd; pas het aan, of schrijf het in de tekst zelf.',
+  comment: 'Een regel die met // begint, leest het programma als een opmerking. Er is niets gewijzigd.',
+  gone: 'Dit staat niet meer in het register. Er is niets gewijzigd.',
+  meanwhile: (now: string) =>
+    now === ''
+      ? 'In de tekst is dit intussen leeggemaakt. Druk op Enter als wat u typte toch moet gelden, of op Escape.'
+      : `In de tekst staat intussen: ${now}. Druk op Enter als wat u typte toch moet gelden, of op Escape.`,
+  fixGone: 'Deze melding is er niet meer.',
+  noNextNumber: 'Er is geen volgend nummer te bedenken. Zet de nieuwe actie in de tekst.',
+  inherited: (value: string, from: string) => `Leeg telt: ${value} (van ${from})`,
+  number: 'Nummer',
+  name: 'Naam',
+  reference: 'Aanduiding',
+  title: 'Titel',
+  fullName: 'Volledige naam',
+  abbreviation: 'Afkorting',
+};

@@ -1,0 +1,93 @@
+/**
+ * The entries of one register as rows of a form. A row follows from the first line of its entry, and is made again when its text has
+ * changed; an answer costs one look at each entry. Nothing is heard of changes: what is gone is seen when it is asked for.
+ */
+import type { FormPatch, FormRow } from '../../../../protocol/form.ts';
+import type { Work } from '../../incremental/work.ts';
+import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { isHeadingKind } from '../../syntax/vocabulary.ts';
+import { splicesBetween } from './listSplices.ts';
+
+/** The most rows in one answer. */
+const MOST_ROWS = 1_000;
+/** The states that are kept: an answer may be lost on its way. */
+const MOST_STATES = 2;
+const NONE: readonly never[] = [];
+
+export class ShownForm {
+  readonly file: FileIndex;
+  readonly #made = new WeakMap<PlacedEntry, { readonly row: FormRow; readonly revision: number }>();
+  readonly #byId = new Map<number, WeakRef<PlacedEntry>>();
+  readonly #states: { readonly revision: string; readonly rows: readonly FormRow[] }[] = [];
+  #lastId = 0;
+  #revision = 0;
+  /** Before each revision: those of another form are not mistaken for it. */
+  readonly #name: string;
+
+  constructor(file: FileIndex, name: string) {
+    this.file = file;
+    this.#name = name;
+  }
+
+  /** What differs from what the client has, made bit by bit. */
+  *patch(since: unknown): Work<FormPatch> {
+    const rows: FormRow[] = [];
+    for (const chunk of this.file.document.entries.chunks) {
+      for (const placed of chunk.entries) if (placed.kind !== undefined) rows.push(this.#rowOf(placed));
+      yield;
+    }
+    const known = this.#states.find(({ revision }) => revision === since);
+    const { splices, result, hasMore } = splicesBetween(known?.rows ?? NONE, rows, MOST_ROWS);
+    const isSame = known !== undefined && splices.length === 0;
+    const revision = isSame ? known.revision : `${this.#name}.${++this.#revision}`;
+    if (!isSame) {
+      this.#states.push({ revision, rows: result });
+      if (this.#states.length > MOST_STATES) this.#states.shift();
+      this.#letGo(rows);
+    }
+    return { revision, isWhole: known === undefined, splices, hasMore };
+  }
+
+  /** The entry of a row; undefined when it is there no more. */
+  entryOf(id: unknown): EntryRef | undefined {
+    const placed = typeof id === 'number' ? this.#byId.get(id)?.deref() : undefined;
+    return placed !== undefined && this.#isThere(placed) ? { file: this.file, placed } : undefined;
+  }
+
+  /** The id of the row of an entry; undefined where it has none yet. */
+  idOf(placed: PlacedEntry): number | undefined {
+    return this.#made.get(placed)?.row.id;
+  }
+
+  #isThere(placed: PlacedEntry): boolean {
+    const { chunk, at } = placed;
+    return this.file.document.entries.chunks[chunk.order] === chunk && chunk.entries[at] === placed;
+  }
+
+  /** Forgets the ids of rows that are there no more, once these are many. */
+  #letGo(rows: readonly FormRow[]): void {
+    if (this.#byId.size < rows.length * 2 + MOST_ROWS) return;
+    const there = new Set(rows.map(({ id }) => id));
+    for (const id of this.#byId.keys()) if (!there.has(id)) this.#byId.delete(id);
+  }
+
+  #rowOf(placed: PlacedEntry): FormRow {
+    const known = this.#made.get(placed);
+    if (known !== undefined && known.revision === placed.revision) return known.row;
+    const { identity, title, kind = '' } = placed.head;
+    const id = known?.row.id ?? ++this.#lastId;
+    const made = {
+      id,
+      kind,
+      isHeading: isHeadingKind(placed.kind),
+      number: identity?.text ?? '',
+      title: title?.text ?? '',
+    };
+    const isSame = known !== undefined && JSON.stringify(known.row) === JSON.stringify(made);
+    const row = isSame ? known.row : made;
+    this.#made.set(placed, { row, revision: placed.revision });
+    if (known === undefined) this.#byId.set(id, new WeakRef(placed));
+    return row;
+  }
+}

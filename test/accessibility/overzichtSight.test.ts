@@ -1,0 +1,120 @@
+/** The page of all registers in each theme, on small screens, without motion, and of ten thousand actions in a thousand files. */
+import assert from 'node:assert/strict';
+import type { Browser } from 'playwright-core';
+import type { OverviewAction, RegisterOverview } from '../../protocol/overview.ts';
+import { launchBrowser } from '../../scripts/host/browser.ts';
+import { type Bundled, bundledPage, type PageOptions, showPage } from '../support/pages.ts';
+import { DARK, HIGH_CONTRAST, LIGHT } from '../support/themes.ts';
+import { openTab, showAcross, violationsOf, WORDS } from './overzichtPages.ts';
+
+const LOOKS: Readonly<Record<string, Partial<PageOptions>>> = {
+  'in the light': { theme: LIGHT },
+  'in the dark': { theme: DARK, context: { colorScheme: 'dark' } },
+  'in the high contrast of the editor': { theme: HIGH_CONTRAST, context: { colorScheme: 'dark' } },
+  'in the high contrast of the system': { context: { forcedColors: 'active' } },
+  'without motion': { context: { reducedMotion: 'reduce' } },
+  'in 400 pixels': { context: { viewport: { width: 400, height: 700 } } },
+  'at 200 %': { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
+};
+
+/** Ten thousand actions in a thousand files. */
+function manyRegisters(): RegisterOverview[] {
+  return Array.from({ length: 1_000 }, (_, at) => {
+    const actions = Array.from({ length: 10 }, (_one, place): OverviewAction => {
+      const number = String(at * 10 + place);
+      const deadline = `2021-0${1 + (place % 9)}-1${at % 10}`;
+      const owners = [`Eigenaar ${(at + place) % 300}`];
+      return {
+        number,
+        title: `Brief ${number} over de wijk`,
+        owners,
+        heading: null,
+        deadline,
+        past: place < 3,
+        line: place,
+      };
+    });
+    const uri = `file:///werk/${at}.duo`;
+    return { uri, register: uri, title: `Register ${at}`, gremium: `Gremium ${at % 40}`, open: 10, past: 3, actions };
+  });
+}
+
+describe('the page of all registers, as it is seen', function () {
+  this.timeout(180_000);
+  let browser: Browser;
+  let bundle: Bundled;
+  before(async () => {
+    browser = await launchBrowser();
+    bundle = await bundledPage('overzicht');
+  });
+  after(() => browser.close());
+
+  for (const [name, options] of Object.entries(LOOKS)) {
+    it(`has no violation that axe finds, and nothing that moves the page sideways, ${name}`, async () => {
+      const shown = await showAcross(browser, bundle, undefined, options);
+      for (const tab of Object.values(WORDS.tabs)) {
+        await openTab(shown, tab);
+        for (const fold of await shown.page.locator('.blad:not([hidden]) summary').all()) await fold.click();
+        assert.deepEqual(await violationsOf(shown), [], tab);
+        assert.equal(await shown.page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, tab);
+      }
+      await shown.close();
+    });
+  }
+
+  it('shows where the focus is, in each theme', async () => {
+    for (const options of [
+      LOOKS['in the light']!,
+      LOOKS['in the dark']!,
+      LOOKS['in the high contrast of the system']!,
+    ]) {
+      const shown = await showAcross(browser, bundle, undefined, options);
+      await openTab(shown, WORDS.tabs.samenhang);
+      // A focus that keys have brought is shown, one that the mouse has brought need not be.
+      await shown.page.keyboard.press('Tab');
+      await shown.page.locator('.vak[tabindex="0"]').focus();
+      const outline = await shown.page.evaluate('getComputedStyle(document.activeElement).outlineStyle');
+      assert.equal(outline, 'solid');
+      await shown.close();
+    }
+  });
+
+  it('has ten thousand actions of a thousand files, and only those on the page that can be seen', async () => {
+    const shown = await showPage(browser, bundle, { title: 'Overzicht', words: WORDS });
+    const { page } = shown;
+    await shown.tell({ kind: 'acties', overview: { registers: manyRegisters(), gremia: [] } });
+    await page.getByRole('status').filter({ hasText: '10.000 · 3.000 te laat' }).waitFor();
+    assert.ok((await page.locator('.regels [role="row"]').count()) < 80);
+    await page.locator('.regels [role="row"]').first().focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    assert.equal((await shown.said()).at(-1)?.['kind'], 'ga');
+    await page.getByLabel(WORDS.search).fill('9876');
+    await page.getByRole('status').filter({ hasText: '1 van 10.000' }).waitFor();
+    assert.deepEqual(await violationsOf(shown), []);
+    await shown.close();
+  });
+
+  it('costs of ten times as many actions at most some twenty times as much', async () => {
+    const shown = await showPage(browser, bundle, { title: 'Overzicht', words: WORDS });
+    const all = manyRegisters();
+    const took = async (registers: readonly RegisterOverview[]) => {
+      const message = JSON.stringify({ kind: 'acties', overview: { registers, gremia: [] } });
+      return (await shown.page.evaluate(`(async () => {
+        const message = ${message};
+        let best = Infinity;
+        for (let at = 0; at < 7; at++) {
+          const seen = new Promise((resolve) => window.addEventListener('message', () => resolve(), { once: true }));
+          const begin = performance.now();
+          window.postMessage(message, '*');
+          await seen;
+          best = Math.min(best, performance.now() - begin);
+        }
+        return best;
+      })()`)) as number;
+    };
+    const [few, many] = [await took(all.slice(0, 100)), await took(all)];
+    assert.ok(many <= Math.max(few, 1) * 25, `${few} ms, ${many} ms`);
+    await shown.close();
+  });
+});

@@ -1,0 +1,98 @@
+/** The form on a register: its rows, the fields of an entry, what can stand in one, and the edits of a change. */
+import assert from 'node:assert/strict';
+import {
+  FORM_CHANGE_REQUEST,
+  FORM_CHOICES_REQUEST,
+  FORM_CLOSED,
+  FORM_REQUEST,
+  FORM_ROW_REQUEST,
+  FORM_ROWS_REQUEST,
+  type FormChange,
+  type FormChoices,
+  type FormEntry,
+  type FormPatch,
+} from '../../protocol/form.ts';
+import { type InProcess, startInProcess } from './inProcess.ts';
+
+const URI = 'file:///werk/lijst.duo';
+const TEXT = `register L: Lijst
+persoon Anja: Anja Jansen
+actie 1: Een
+  eigenaar: An
+  deadline: 1 april 2021
+actie 2: Twee
+  na: 1
+`;
+
+describe('the form on a register', () => {
+  let server: InProcess;
+  const send = <R>(method: string, params: object) => server.client.connection.sendRequest<R>(method, params);
+  const rows = async () => {
+    const { splices } = await send<FormPatch>(FORM_ROWS_REQUEST, { uri: URI });
+    return splices.flatMap((one) => one.rows);
+  };
+
+  beforeEach(async () => {
+    server = await startInProcess();
+    await server.client.open(URI, TEXT);
+  });
+  afterEach(async () => {
+    server.turns.release();
+    assert.deepEqual(server.client.log, []);
+    await server.client.stop();
+  });
+
+  it('has a row for each entry, whose id stays while it is typed in and while it moves', async () => {
+    const first = await rows();
+    assert.deepEqual(
+      first.map(({ kind, number, title }) => [kind, number, title]),
+      [
+        ['register', 'L', 'Lijst'],
+        ['persoon', 'Anja', 'Anja Jansen'],
+        ['actie', '1', 'Een'],
+        ['actie', '2', 'Twee'],
+      ],
+    );
+    const start = { line: 0, character: 0 };
+    await server.client.change(URI, 2, { range: { start, end: start }, text: '// boven\n' });
+    const id = await send<number>(FORM_ROW_REQUEST, { uri: URI, position: { line: 4, character: 3 } });
+    assert.equal(id, first[2]!.id);
+    const entry = await send<FormEntry>(FORM_REQUEST, { uri: URI, id });
+    assert.deepEqual([entry.called, entry.position], ['actie 1', { line: 3, character: 0 }]);
+    assert.match(entry.fields.find(({ key }) => key === 'deadline')!.meaning, /2 april 2021/u);
+  });
+
+  it('answers with edits of the version, with choices, a rename, or a sentence', async () => {
+    const [, , one] = await rows();
+    const { id } = one!;
+    const typing = { uri: URI, id, key: 'eigenaar', value: 'An', offset: 2, isOpened: false };
+    const { choices } = await send<FormChoices>(FORM_CHOICES_REQUEST, typing);
+    assert.equal(choices[0]?.value, 'Anja');
+    const change = (given: object) => send<FormChange>(FORM_CHANGE_REQUEST, { uri: URI, id, change: given });
+    assert.deepEqual(await change({ kind: 'veld', key: 'eigenaar', was: 'An', value: 'Anja' }), {
+      kind: 'edits',
+      version: 1,
+      edits: [{ start: { line: 3, character: 14 }, end: { line: 3, character: 14 }, text: 'ja' }],
+    });
+    assert.deepEqual(await change({ kind: 'veld', key: ':nummer', was: '1', value: '7' }), {
+      kind: 'hernoem',
+      position: { line: 2, character: 6 },
+      name: '7',
+    });
+    assert.equal((await change({ kind: 'veld', key: 'eigenaar', was: 'Kees', value: 'Piet' })).kind, 'geweigerd');
+    assert.equal((await change({ kind: 'nieuw' })).kind, 'edits');
+  });
+
+  it('knows nothing any more of a form that was closed, nor of an entry that is gone', async () => {
+    const [first, , , last] = await rows();
+    const end = { line: 7, character: 0 };
+    await server.client.change(URI, 2, { range: { start: { line: 5, character: 0 }, end }, text: '' });
+    assert.equal(await send(FORM_REQUEST, { uri: URI, id: last!.id }), null);
+    const gone = await send<FormChange>(FORM_CHANGE_REQUEST, { uri: URI, id: last!.id, change: { kind: 'nieuw' } });
+    assert.equal(gone.kind, 'geweigerd');
+    assert.notEqual(await send(FORM_REQUEST, { uri: URI, id: first!.id }), null);
+    await server.client.connection.sendNotification(FORM_CLOSED, { uri: URI });
+    assert.equal(await send(FORM_REQUEST, { uri: URI, id: first!.id }), null);
+    assert.equal(await send(FORM_ROW_REQUEST, { uri: URI, position: { line: 0, character: 0 } }), null);
+  });
+});
