@@ -105,7 +105,24 @@ const FOLLOWED: readonly (readonly [method: string, params: object])[] = [
   ['$/setTrace', { value: 'off' }],
 ];
 
-const ODD: readonly unknown[] = [null, 5, SECRET, '', [], [null], {}, true, -1, 1.5, 2 ** 31, 2 ** 53, 1e308, -1e308];
+const ODD: readonly unknown[] = [
+  null,
+  5,
+  SECRET,
+  '',
+  [],
+  [null],
+  {},
+  { toString: 1 },
+  'constructor',
+  true,
+  -1,
+  1.5,
+  2 ** 31,
+  2 ** 53,
+  1e308,
+  -1e308,
+];
 
 /** A value with each part of it in turn taken out, and put in the place of something odd. */
 function* spoilt(value: unknown): Iterable<unknown> {

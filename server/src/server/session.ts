@@ -187,7 +187,7 @@ export class Session {
     );
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) =>
       this.#ofDocument('opening', uri, async () => {
-        if (String(text).length > LONG_TEXT) this.#watchNow?.();
+        if (typeof text === 'string' && text.length > LONG_TEXT) this.#watchNow?.();
         this.#folders.readBeside(uri);
         this.#files.open(uri, languageId, version, text);
         this.#closed.followOpen(uri);

@@ -41,7 +41,8 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
 
 function isSubject(value: object): value is Subject {
   const fields = new Map<string, unknown>(Object.entries(value));
-  const needed = NEEDED[String(fields.get('kind'))];
+  const kind = fields.get('kind');
+  const needed = typeof kind === 'string' && Object.hasOwn(NEEDED, kind) ? NEEDED[kind] : undefined;
   const register = fields.get('register');
   if (needed === undefined || (register !== undefined && typeof register !== 'string')) return false;
   return needed.every((name) => typeof fields.get(name) === 'string');

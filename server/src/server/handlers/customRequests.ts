@@ -24,7 +24,7 @@ interface Untrusted {
 
 export function handleCustomRequests(connection: Connection, { runner, overviews }: CustomRequestOptions): void {
   handle(connection, ACTION_REQUEST, ({ uri, position }, token) =>
-    runner.run('action', String(uri), token, null, () => {
+    runner.run('action', textOr(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;
       return runner.with(uri, null, (document, context, { getActionInfo }) =>
         getActionInfo(document, position, context),
@@ -32,7 +32,7 @@ export function handleCustomRequests(connection: Connection, { runner, overviews
     }),
   );
   handle(connection, DEADLINE_REQUEST, ({ uri, position, text }, token) =>
-    runner.run('deadline', String(uri), token, null, () => {
+    runner.run('deadline', textOr(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
       return runner.with(uri, null, (document, context, { getDeadlineMeaning }) =>
         getDeadlineMeaning(document, position, text, context),
@@ -40,7 +40,7 @@ export function handleCustomRequests(connection: Connection, { runner, overviews
     }),
   );
   handle(connection, OWNERS_REQUEST, ({ uri, position }, token) =>
-    runner.run('owners', String(uri), token, null, () => {
+    runner.run('owners', textOr(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position)) return null;
       return runner.with(uri, null, (document, context, { getOwnerChoices }) =>
         getOwnerChoices(document, position, context),
@@ -48,7 +48,7 @@ export function handleCustomRequests(connection: Connection, { runner, overviews
     }),
   );
   handle(connection, OWNER_REQUEST, ({ uri, position, text }, token) =>
-    runner.run('owner', String(uri), token, null, () => {
+    runner.run('owner', textOr(uri), token, null, () => {
       if (typeof uri !== 'string' || !Position.is(position) || typeof text !== 'string') return null;
       return runner.with(uri, null, (document, context, { getOwnerMeaning }) =>
         getOwnerMeaning(document, position, text, context),
@@ -56,7 +56,7 @@ export function handleCustomRequests(connection: Connection, { runner, overviews
     }),
   );
   handle(connection, TYPED_REQUEST, ({ uri, version, first, typed }, token) =>
-    runner.run('typed', String(uri), token, null, () => {
+    runner.run('typed', textOr(uri), token, null, () => {
       if (typeof uri !== 'string' || !Number.isSafeInteger(first) || !isTyped(typed)) return null;
       return runner.with(uri, null, (document, context, { getTypedIndents }) =>
         // A request may come in before the change that it is about.
@@ -88,4 +88,9 @@ function handle<P, R>(
     const token = given.pop() as CancellationToken;
     return answer((given[0] ?? {}) as Untrusted, token);
   });
+}
+
+/** What is no text has no file: whoever asks of it gets nothing. */
+function textOr(uri: unknown): string {
+  return typeof uri === 'string' ? uri : '';
 }

@@ -27,7 +27,7 @@ export function handleCommands(connection: Connection, options: CommandOptions):
     // Some write what is left out as null.
     const args: readonly unknown[] = given ?? [];
     if (isMeetingCommand(command)) return runMeetingCommand(connection, command, args, token, options);
-    return options.runner.run('command', String(args[0]), token, false, () =>
+    return options.runner.run('command', typeof args[0] === 'string' ? args[0] : '', token, false, () =>
       runCommand(connection, command, args, options),
     );
   });
