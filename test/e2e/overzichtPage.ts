@@ -147,7 +147,7 @@ async function seeMeetings(page: Page, picture: Picture): Promise<void> {
   await page.locator('.statusbar-item', { hasText: '1 open' }).click();
   await choose(page, 'Wat wilt u zien of doen?', 'Vergaderingen van alle gremia');
   const view = overview(page);
-  await view.getByRole('status').filter({ hasText: 'Botsingen: 2' }).waitFor();
+  await view.getByRole('status').filter({ hasText: 'Vergaderingen die botsen: 2' }).waitFor();
   await view.locator('tr', { hasText: 'Stuurgroep' }).filter({ hasText: '⚠ Weekoverleg: Zwaan Woortman' }).waitFor();
   await picture('meetings');
   await view.getByRole('button', { name: 'Ga naar Stuurgroep' }).first().click();
@@ -160,7 +160,7 @@ async function startAgain(page: Page, picture: Picture): Promise<void> {
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
   // Which tab it was at is kept by VS Code, now and then and not at once.
   await overview(page).getByRole('tab', { name: 'Vergaderingen' }).click({ timeout: 60_000 });
-  await overview(page).getByRole('status').filter({ hasText: 'Botsingen: 2' }).waitFor();
+  await overview(page).getByRole('status').filter({ hasText: 'Vergaderingen die botsen: 2' }).waitFor();
   await picture('overview-again');
 }
 

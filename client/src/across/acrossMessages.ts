@@ -104,7 +104,7 @@ export const nl = {
     noMeetingsFound: 'Er is niets wat hieraan voldoet.',
     expectedHow:
       'Verwacht is wat er nog niet staat: gerekend vanaf de laatste vergadering, naar hoe vaak het gremium bijeenkomt. De dag zelf kan anders uitvallen.',
-    clashCount: 'Botsingen: {n}',
+    clashCount: 'Vergaderingen die botsen: {n}',
     noClashes: 'Er botst niets.',
     without: 'Zonder bekende of te verwachten vergadering: {namen}',
     meetingsLeftOut: 'Van heel veel vergaderingen staan er {n} niet bij.',
@@ -218,7 +218,7 @@ export const en: typeof nl = {
     noMeetingsFound: 'There are none like that.',
     expectedHow:
       'Expected is what is not written yet: counted from the last meeting on, by how often the body meets. The day itself may turn out otherwise.',
-    clashCount: 'Clashes: {n}',
+    clashCount: 'Meetings that clash: {n}',
     noClashes: 'Nothing clashes.',
     without: 'Without a known or expected meeting: {namen}',
     meetingsLeftOut: 'Of very many meetings {n} are left out.',
