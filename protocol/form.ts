@@ -9,7 +9,7 @@ export const FORM_ROWS_REQUEST: Request<FormRowsParams, FormPatch | null> = 'duo
 /** The fields of an entry; null when it is there no more. */
 export const FORM_REQUEST: Request<EntryOfForm, FormEntry | null> = 'duo/formulier';
 /** The id of the entry at a place; null while nobody has asked for the rows. */
-export const FORM_ROW_REQUEST: Request<AtPosition, number | null> = 'duo/formulierRij';
+export const FORM_ROW_REQUEST: Request<AtPosition, string | null> = 'duo/formulierRij';
 /** What can stand in a field in which something is being typed, and what that means; null when the entry is gone. */
 export const FORM_CHOICES_REQUEST: Request<FormChoicesParams, FormChoices | null> = 'duo/formulierKeuzes';
 /** The edits that a change in the form comes to, or why it is none. */
@@ -35,8 +35,8 @@ export interface FormPatch {
 
 /** An entry at the margin. Texts are as typed. */
 export interface FormRow {
-  /** The same as long as the entry is there, whatever is typed in it. */
-  readonly id: number;
+  /** The same as long as the entry is there, whatever is typed in it; of no other entry, form or start of the server. */
+  readonly id: string;
   readonly kind: string;
   readonly isHeading: boolean;
   /** Its number, letter or name; empty without one. */
@@ -46,12 +46,12 @@ export interface FormRow {
 
 export interface EntryOfForm {
   readonly uri: string;
-  readonly id: number;
+  readonly id: string;
 }
 
 /** The result of `FORM_REQUEST`. */
 export interface FormEntry {
-  readonly id: number;
+  readonly id: string;
   readonly kind: string;
   /** What it is called in a sentence: `actie 5`. */
   readonly called: string;
@@ -139,5 +139,5 @@ export type FormChange =
       readonly made?: WirePosition;
     }
   /** It is a name that others name: the rename of what stands there does it, in all files. */
-  | { readonly kind: 'hernoem'; readonly position: WirePosition; readonly name: string }
+  | { readonly kind: 'hernoem'; readonly version: number; readonly position: WirePosition; readonly name: string }
   | { readonly kind: 'geweigerd'; readonly reason: string };

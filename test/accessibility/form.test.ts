@@ -5,41 +5,13 @@
 import assert from 'node:assert/strict';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { catalogues } from '../../client/src/messages.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';
-import { FormHost } from '../support/formHost.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
-import { type Bundled, bundledPage, type PageOptions, type ShownPage, showPage } from '../support/pages.ts';
-import { DARK, HIGH_CONTRAST, LIGHT } from '../support/themes.ts';
+import { chooseEntry, openForm, FORM_REGISTER as REGISTER, FORM_WORDS as WORDS } from '../support/openForm.ts';
+import { type Bundled, bundledPage, type PageOptions } from '../support/pages.ts';
+import { DARK, HIGH_CONTRAST } from '../support/themes.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const WIDE = { width: 1200, height: 800 };
-const WORDS = catalogues.nl.formPage;
-
-const REGISTER = `register LIJST: Actielijst
-  gremium: DUO
-
-persoon Anja: Anja Jansen
-persoon Piet: Piet Puk
-
-blok A: Uitvoering
-
-actie 1: Brief schrijven
-  // let op
-  status: in uitvoerig
-  eigenaar: Anja
-  deadline: 1 april 2021
-  toelichting: eerst dit
-
-actie 2: Kaart maken
-  status: gereed
-`;
-
-interface Open {
-  readonly shown: ShownPage;
-  readonly page: Page;
-  readonly host: FormHost;
-}
 
 describe('the form, in a browser', function () {
   this.timeout(240_000);
@@ -50,24 +22,7 @@ describe('the form, in a browser', function () {
   });
   after(() => browser.close());
 
-  const open = async (text = REGISTER, options: Partial<PageOptions> = {}): Promise<Open> => {
-    const context = { viewport: WIDE, ...options.context };
-    const shown = await showPage(browser, bundle, {
-      title: 'Formulier van lijst',
-      words: WORDS,
-      theme: LIGHT,
-      ...options,
-      context,
-    });
-    const host = new FormHost(shown, text);
-    await host.until(() => shown.page.locator('.rij').first().isVisible(), 'the rows are there');
-    return { shown, page: shown.page, host };
-  };
-
-  const choose = async ({ page, host }: Open, name: string) => {
-    await page.locator('.rij', { hasText: name }).click();
-    await host.until(() => page.locator('h2', { hasText: name.split(':')[0]! }).isVisible(), 'its fields are there');
-  };
+  const open = (text?: string, options?: Partial<PageOptions>) => openForm(browser, bundle, text, options);
 
   const violationsOf = async (page: Page): Promise<string[]> => {
     await page.evaluate(axe.source);
@@ -130,7 +85,7 @@ describe('the form, in a browser', function () {
   it('is filled in with the mouse: a choice, a fix, a field more, a new action', async () => {
     const opened = await open();
     const { page, host, shown } = opened;
-    await choose(opened, 'actie 1: Brief');
+    await chooseEntry(opened, 'actie 1: Brief');
     const problems = page.locator('[data-key="status"] .meldingen');
     assert.match((await problems.textContent())!, /▲?.*in uitvoerig/u);
     await problems.getByRole('button').first().click();
@@ -167,7 +122,7 @@ describe('the form, in a browser', function () {
   it('leaves what is being typed alone, whatever happens in the text, and says so where that is the same field', async () => {
     const opened = await open();
     const { page, host, shown } = opened;
-    await choose(opened, 'actie 1: Brief');
+    await chooseEntry(opened, 'actie 1: Brief');
     const owner = page.getByRole('combobox', { name: 'Eigenaar' });
     await owner.focus();
     await page.keyboard.press('End');
@@ -192,7 +147,7 @@ describe('the form, in a browser', function () {
   it('says why something is refused, keeps it in the box, and gives the text back with Escape', async () => {
     const opened = await open();
     const { page, host, shown } = opened;
-    await choose(opened, 'actie 1: Brief');
+    await chooseEntry(opened, 'actie 1: Brief');
     const box = page.locator('[data-key="toelichting"] textarea');
     await box.fill('eerst dit\n// weg');
     await page.keyboard.press('Control+Enter');
@@ -208,7 +163,7 @@ describe('the form, in a browser', function () {
 
   it('keeps the entry and what was typed when it is hidden, and shows it again', async () => {
     const first = await open();
-    await choose(first, 'actie 1: Brief');
+    await chooseEntry(first, 'actie 1: Brief');
     await first.page.getByRole('combobox', { name: 'Eigenaar' }).fill('Kees');
     await first.host.until(async () => (await first.shown.kept())?.['draft'] !== undefined, 'it is kept');
     const kept = await first.shown.kept();
@@ -224,7 +179,7 @@ describe('the form, in a browser', function () {
 
   it('has names, roles and values for a screen reader', async () => {
     const opened = await open();
-    await choose(opened, 'actie 1: Brief');
+    await chooseEntry(opened, 'actie 1: Brief');
     const tree = await opened.page.locator('body').ariaSnapshot();
     for (const wanted of [
       /navigation "Wat er in het register staat"/u,
@@ -261,7 +216,7 @@ describe('the form, in a browser', function () {
       await host.answer();
     }
     // Each of them in the boxes, with what is wrong with it.
-    for (let id = 2; id <= texts.length + 1; id++) await host.choose(id);
+    for (let id = 2; id <= texts.length + 1; id++) await host.choose(`a.${id}`);
     await page.locator('h2', { hasText: `actie ${texts.length}` }).waitFor();
     await host.until(() => page.locator('h2').isVisible(), 'one is shown');
     const owner = page.getByRole('combobox', { name: 'Eigenaar' });
@@ -278,7 +233,10 @@ describe('the form, in a browser', function () {
     const lines = Array.from({ length: 10_000 }, (_, at) => `actie ${at + 1}: Taak ${at + 1}\n`);
     const opened = await open(`register L: X\n${lines.join('')}`);
     const { page, shown, host } = opened;
-    await host.until(async () => (await page.locator('.telling').textContent()) === '10.001', 'all are there');
+    await host.until(
+      async () => (await page.locator('.telling').textContent()) === '10.001 in totaal',
+      'all are there',
+    );
     await page.locator('.lijst').focus();
     await page.keyboard.press('End');
     await page.locator('.rij[aria-selected="true"]', { hasText: 'Taak 10000' }).waitFor();
@@ -289,13 +247,13 @@ describe('the form, in a browser', function () {
 
   it('passes over what is no message', async () => {
     const opened = await open();
-    await choose(opened, 'actie 1: Brief');
+    await chooseEntry(opened, 'actie 1: Brief');
     const before = await opened.page.locator('body').innerHTML();
     for (const strange of [
       null,
       5,
       { kind: 'vorm' },
-      { kind: 'vorm', entry: { id: 1 } },
+      { kind: 'vorm', id: 'a.1', entry: { id: 'a.1' } },
       { kind: 'regels', patch: [] },
       { kind: 'keuzes', n: 1, result: {} },
     ]) {
@@ -320,7 +278,7 @@ describe('the form, in a browser', function () {
       const opened = await open(REGISTER, options);
       const { page, host, shown } = opened;
       assert.deepEqual(await violationsOf(page), []);
-      await choose(opened, 'actie 1: Brief');
+      await chooseEntry(opened, 'actie 1: Brief');
       await page.locator('summary').click();
       await page.getByRole('combobox', { name: 'Eigenaar' }).focus();
       await page.keyboard.press('ArrowDown');

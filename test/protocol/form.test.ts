@@ -76,11 +76,14 @@ describe('the form on a register', () => {
     });
     assert.deepEqual(await change({ kind: 'veld', key: ':nummer', was: '1', value: '7' }), {
       kind: 'hernoem',
+      version: 1,
       position: { line: 2, character: 6 },
       name: '7',
     });
     assert.equal((await change({ kind: 'veld', key: 'eigenaar', was: 'Kees', value: 'Piet' })).kind, 'geweigerd');
     assert.equal((await change({ kind: 'nieuw' })).kind, 'edits');
+    const long = await change({ kind: 'veld', key: 'toelichting', was: '', value: '\n'.repeat(1_000_001) });
+    assert.match(long.kind === 'geweigerd' ? long.reason : '', /te lang/u);
   });
 
   it('knows nothing any more of a form that was closed, nor of an entry that is gone', async () => {
@@ -94,5 +97,8 @@ describe('the form on a register', () => {
     await server.client.connection.sendNotification(FORM_CLOSED, { uri: URI });
     assert.equal(await send(FORM_REQUEST, { uri: URI, id: first!.id }), null);
     assert.equal(await send(FORM_ROW_REQUEST, { uri: URI, position: { line: 0, character: 0 } }), null);
+    const again = await rows();
+    assert.equal(again.length, 3);
+    assert.equal(await send(FORM_REQUEST, { uri: URI, id: first!.id }), null, 'an id of before is of nothing');
   });
 });

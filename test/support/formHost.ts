@@ -3,6 +3,7 @@ import type { FormChange } from '../../protocol/form.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { getForm } from '../../server/src/features/form.ts';
 import { finish } from '../../server/src/incremental/work.ts';
+import { messages } from '../../server/src/messages/index.ts';
 import { checkEntries, ruleContext } from '../../server/src/rules/check.ts';
 import { fixChange, formChoices, newChange, valueChange } from '../../server/src/server/handlers/formAnswers.ts';
 import { ShownForm } from '../../server/src/server/handlers/shownForm.ts';
@@ -13,7 +14,7 @@ type Said = Readonly<Record<string, unknown>>;
 
 export class FormHost {
   readonly #given: ReturnType<typeof fixture>;
-  readonly #form: ShownForm;
+  #form: ShownForm;
   readonly #shown: ShownPage;
   #heard = 0;
   #since: string | undefined;
@@ -21,15 +22,26 @@ export class FormHost {
   /** What the page has asked for besides edits. */
   readonly asked: Said[] = [];
 
-  constructor(shown: ShownPage, text: string) {
+  /** The field that was refused last; nothing is saved then. */
+  #refused: string | undefined;
+
+  /** @param name that the ids of the form begin with. */
+  constructor(shown: ShownPage, text: string, name = 'a') {
     this.#given = fixture(text);
-    this.#form = new ShownForm(this.#given.index.file(this.#given.file.uri)!, 'a');
+    this.#form = new ShownForm(this.#given.index.file(this.#given.file.uri)!, name);
     this.#shown = shown;
   }
 
   get text(): string {
     const { document } = this.#form.file;
     return document.text.slice();
+  }
+
+  /** Another server begins: it knows nothing of the ids that were. */
+  async restart(name: string): Promise<void> {
+    this.#form = new ShownForm(this.#form.file, name);
+    this.#since = undefined;
+    await this.show();
   }
 
   /** Answers what the page says until a condition holds. */
@@ -53,7 +65,7 @@ export class FormHost {
     await this.show();
   }
 
-  async choose(id: number): Promise<void> {
+  async choose(id: string): Promise<void> {
     this.#id = id;
     await this.#shown.tell({ kind: 'kies', id, takesFocus: false });
     await this.show();
@@ -70,8 +82,8 @@ export class FormHost {
     const ref = this.#form.entryOf(this.#id);
     if (this.#id === undefined) return;
     const { document, context } = this.#given;
-    const entry = ref === undefined ? null : getForm(document, this.#id as number, ref, this.#problems(), context);
-    await this.#shown.tell({ kind: 'vorm', entry });
+    const entry = ref === undefined ? null : getForm(document, this.#id as string, ref, this.#problems(), context);
+    await this.#shown.tell({ kind: 'vorm', id: this.#id, entry });
   }
 
   #problems() {
@@ -94,7 +106,9 @@ export class FormHost {
     } else if (kind === 'kies') {
       this.#id = id;
       await this.show();
-    } else if (ref === undefined || kind === 'ga' || kind === 'doe' || kind === 'bewaar') this.asked.push(message);
+    } else if (kind === 'bewaar' && this.#refused === `${id} ${key}`) await this.#shown.tell({ kind: 'nietBewaard' });
+    else if (kind === 'ga' || kind === 'doe' || kind === 'bewaar') this.asked.push(message);
+    else if (ref === undefined) await this.#shown.tell({ kind: 'gedaan', id, key, refused: messages.form.gone });
     else if (kind === 'keuzes') {
       const result = formChoices(ref, message as never, context);
       await this.#shown.tell({ kind: 'keuzes', n, result });
@@ -106,6 +120,7 @@ export class FormHost {
             ? fixChange(document, ref, message as never, this.#problems(), context)
             : newChange(document, ref, context);
       await this.#apply(change);
+      this.#refused = change.kind === 'geweigerd' ? `${id} ${key}` : undefined;
       await this.#shown.tell({ kind: 'gedaan', id, key, refused: change.kind === 'geweigerd' ? change.reason : null });
       await this.show();
     }

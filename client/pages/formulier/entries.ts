@@ -4,11 +4,12 @@
  */
 import type { FormPatch, FormRow } from '../../../protocol/form.ts';
 import { made, set } from '../shared/dom.ts';
+import type { Known } from './drafts.ts';
 import { filled, type Words } from './words.ts';
 
 interface EntriesEvents {
   /** Another entry was chosen. */
-  chosen(id: number): void;
+  chosen(id: string): void;
   /** Somebody wants to fill in the chosen one. */
   entered(): void;
   filtered(text: string): void;
@@ -26,13 +27,14 @@ export class Entries {
   readonly #count: HTMLElement;
   readonly #words: Words;
   readonly #events: EntriesEvents;
-  readonly #shown = new Map<number, HTMLElement>();
+  readonly #shown = new Map<string, HTMLElement>();
   #rows: FormRow[] = [];
+  #byId: ReadonlyMap<string, FormRow> = new Map();
   #wanted: readonly FormRow[] = [];
   /** Rows below a heading. */
-  #below = new Set<number>();
+  #below = new Set<string>();
   #isRead = false;
-  #id: number | undefined;
+  #id: string | undefined;
   #height = 0;
   #isAwaited = false;
 
@@ -68,12 +70,12 @@ export class Entries {
   }
 
   /** The entry that is chosen; undefined for none. */
-  get chosen(): number | undefined {
+  get chosen(): string | undefined {
     return this.#id;
   }
 
   /** The last entry; undefined without any. */
-  get last(): number | undefined {
+  get last(): string | undefined {
     return this.#rows.at(-1)?.id;
   }
 
@@ -88,6 +90,7 @@ export class Entries {
     }
     this.#rows = rows;
     this.#isRead = !hasMore;
+    this.#byId = new Map(rows.map((row) => [row.id, row]));
     this.#below = new Set();
     let isBelow = false;
     for (const { id, isHeading } of rows) {
@@ -98,8 +101,23 @@ export class Entries {
     return true;
   }
 
-  /** Chooses an entry from outside; it comes into sight. */
-  show(id: number): void {
+  /** The row of an entry; undefined when there is none. */
+  rowOf(id: string): FormRow | undefined {
+    return this.#byId.get(id);
+  }
+
+  /** The row that begins as an entry did; `isSure` when it is the only one, of the same kind, number and title. Undefined without any. */
+  like(known: Known): { readonly id: string; readonly isSure: boolean } | undefined {
+    const ofKind = this.#rows.filter(({ kind }) => kind === known.kind);
+    const numbered = known.number === '' ? [] : ofKind.filter(({ number }) => number === known.number);
+    const titled = ofKind.filter(({ title }) => title === known.title);
+    const same = titled.filter(({ number }) => number === known.number);
+    const found = same[0] ?? numbered[0] ?? (known.title === '' ? undefined : titled[0]);
+    return found && { id: found.id, isSure: same.length === 1 };
+  }
+
+  /** Chooses an entry from outside, which comes into sight; undefined for none. */
+  show(id: string | undefined): void {
     this.#id = id;
     if (!this.#wanted.some((row) => row.id === id) && this.#rows.some((row) => row.id === id)) {
       this.filter.value = '';
@@ -127,7 +145,7 @@ export class Entries {
     this.#render();
   }
 
-  #choose(id: number): void {
+  #choose(id: string): void {
     if (this.#id === id) return;
     this.#id = id;
     this.#events.chosen(id);
@@ -170,7 +188,7 @@ export class Entries {
     this.#body.style.height = `${this.#wanted.length * height}px`;
     const from = Math.max(0, Math.floor(scrollTop / height) - BESIDE);
     const to = Math.min(this.#wanted.length, Math.ceil((scrollTop + clientHeight) / height) + BESIDE);
-    const places = new Map<number, number>();
+    const places = new Map<string, number>();
     for (let at = from; at < to; at++) places.set(this.#wanted[at]!.id, at);
     // What has the focus is on the page, wherever it is scrolled to.
     const own = this.#wanted.findIndex(({ id }) => id === this.#id);
@@ -210,7 +228,7 @@ export class Entries {
   #clicked(target: EventTarget | null): void {
     const row = target instanceof Element ? target.closest('[role="option"]') : null;
     const id = row?.getAttribute('data-id');
-    if (id !== null && id !== undefined) this.#choose(Number(id));
+    if (id !== null && id !== undefined) this.#choose(id);
   }
 
   #pressed(event: KeyboardEvent): void {

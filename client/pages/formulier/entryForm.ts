@@ -2,6 +2,7 @@
 import type { FormEntry } from '../../../protocol/form.ts';
 import { ROW_COMMANDS, type RowCommand } from '../../src/list/listMessage.ts';
 import { made } from '../shared/dom.ts';
+import type { Draft } from './drafts.ts';
 import { FieldBox, type FieldEvents } from './fieldBox.ts';
 import { problemList } from './problems.ts';
 import { filled, type Words } from './words.ts';
@@ -25,7 +26,7 @@ export class EntryForm {
   readonly #body: HTMLElement;
   readonly #none: HTMLElement;
   readonly #boxes = new Map<string, FieldBox>();
-  #id: number | undefined;
+  #id: string | undefined;
   /** Of a page: each box has a name of its own. */
   #made = 0;
 
@@ -54,7 +55,7 @@ export class EntryForm {
   }
 
   /** The id of the entry; undefined without one. */
-  get id(): number | undefined {
+  get id(): string | undefined {
     return this.#id;
   }
 
@@ -63,10 +64,17 @@ export class EntryForm {
     return this.#boxes.get(key);
   }
 
-  /** What is typed and not in the text yet. */
-  get draft(): ReturnType<() => FieldBox['draft']> {
-    for (const box of this.#boxes.values()) if (box.draft !== undefined) return box.draft;
-    return undefined;
+  /** Puts back what was typed in a field; where that has no box now, nothing. */
+  restore(draft: Draft): void {
+    const box = this.#boxes.get(draft.key);
+    if (box === undefined) return;
+    if (this.#more.contains(box.element)) this.#more.open = true;
+    box.restore(draft);
+  }
+
+  /** The entry that is shown has another id from now on. */
+  renamed(id: string): void {
+    this.#id = id;
   }
 
   show(entry: FormEntry | null): void {

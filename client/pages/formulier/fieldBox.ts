@@ -5,6 +5,8 @@
 import type { FormChoice, FormChoices, FormField } from '../../../protocol/form.ts';
 import { made, set } from '../shared/dom.ts';
 import { Choices } from './choices.ts';
+import { type Draft, isAlike } from './drafts.ts';
+import { emptyBox, grow } from './emptyBox.ts';
 import { problemList } from './problems.ts';
 import { filled, type Words } from './words.ts';
 
@@ -14,15 +16,12 @@ export interface FieldEvents {
   /** What can stand here is wanted. */
   ask(box: FieldBox, offset: number, isOpened: boolean): void;
   fix(key: string, code: string, title: string): void;
-  /** Something was typed, or is no more. */
-  drafted(): void;
-  /** The file is to be saved, with what was sent. */
-  save(): void;
+  /** What is typed in a box, or what became of it, has changed. */
+  drafted(box: FieldBox): void;
+  /** The file is to be saved, with what was sent; not when that is refused. */
+  save(key: string): void;
   tell(text: string): void;
 }
-
-/** The most lines that a box is high. */
-const MOST_LINES = 12;
 
 export class FieldBox {
   readonly element: HTMLElement;
@@ -90,8 +89,10 @@ export class FieldBox {
   }
 
   /** What is typed and not in the text yet; undefined when there is nothing. */
-  get draft(): { readonly key: string; readonly was: string; readonly value: string } | undefined {
-    return this.#was === undefined ? undefined : { key: this.key, was: this.#was, value: this.box.value };
+  get draft(): Draft | undefined {
+    if (this.#was === undefined) return undefined;
+    const refusal = this.#refusal.textContent ?? '';
+    return { key: this.key, was: this.#was, value: this.box.value, sent: this.#sent, refusal };
   }
 
   /** Takes in what the text says now. */
@@ -101,7 +102,7 @@ export class FieldBox {
     if (this.#label.textContent !== field.label) this.#label.textContent = field.label;
     if (this.#was === undefined) this.#put(field.value);
     else if (this.box.value === field.value) this.#settle();
-    else if (hasChanged && this.#sent === undefined) this.#refuse(this.#words.changedAbove);
+    else if (hasChanged && this.#sent === undefined) this.#compare();
     if (this.#was === undefined) this.#mean(field.meaning);
     this.#help.textContent = field.help;
     this.#help.hidden = field.help === '';
@@ -139,22 +140,47 @@ export class FieldBox {
       return;
     }
     this.#refuse(refused);
-    // Who sends it once more has seen what the text says.
-    if (this.#was !== undefined) this.#was = this.#field.value;
+    this.#events.drafted(this);
   }
 
-  /** Puts back what was typed before the page was hidden. */
-  restore(was: string, value: string): void {
+  /** Puts back what was typed before another entry was looked at, or the page was hidden. */
+  restore({ was, value, sent, refusal }: Draft): void {
+    if (sent === undefined && value === this.#field.value) {
+      this.#settle();
+      return;
+    }
     this.#was = was;
+    this.#sent = sent;
     this.#fill(value);
+    if (refusal === '' && sent === undefined) this.#compare();
+    else this.#refuse(refusal);
+  }
+
+  /** True while the text says something else than when somebody began to type, and nobody has chosen yet. */
+  get #isBehind(): boolean {
+    return this.#was !== undefined && this.#sent === undefined && this.#was !== this.#field.value;
+  }
+
+  /** Says so where the text says something else than when somebody began to type. */
+  #compare(): void {
+    // What was sent may stand there with other white space.
+    if (this.#was !== undefined && isAlike(this.#was, this.#field.value)) this.#was = this.#field.value;
+    const { changedAbove, changedAboveLines } = this.#words;
+    this.#refuse(!this.#isBehind ? '' : this.#hasLines ? changedAboveLines : changedAbove);
+  }
+
+  /** True of a box in which Enter is a new line. */
+  get #hasLines(): boolean {
+    return this.box instanceof HTMLTextAreaElement;
   }
 
   #typed(): void {
     this.#was ??= this.#field.value;
-    this.#grow();
+    grow(this.box);
     if (this.box.value === this.#field.value && this.#sent === undefined) this.#settle();
-    this.#refuse('');
-    this.#events.drafted();
+    // A choice that is to be made stays in sight.
+    if (!this.#isBehind) this.#refuse('');
+    this.#events.drafted(this);
     this.#ask(false);
   }
 
@@ -181,23 +207,23 @@ export class FieldBox {
       // VS Code would save the text without what is typed here.
       event.preventDefault();
       event.stopPropagation();
-      this.#commit();
-      this.#events.save();
+      this.#commit('saved');
+      this.#events.save(this.key);
       return;
     }
     const opens = (altKey && key === 'ArrowDown') || (ctrlKey && key === ' ');
     const isArrow = !altKey && !isFar && !shiftKey && (key === 'ArrowDown' || key === 'ArrowUp');
-    const isAsking = isArrow && key === 'ArrowDown' && !this.#choices.isOpen && !this.#field.hasLines;
+    const isAsking = isArrow && key === 'ArrowDown' && !this.#choices.isOpen && !this.#hasLines;
     if (this.#field.hasChoices && (opens || isAsking)) {
       this.#ask(this.#was === undefined || opens);
     } else if (isArrow && this.#choices.isOpen) this.#choices.move(key === 'ArrowDown' ? 1 : -1);
     else if (key === 'Enter' && !event.isComposing) {
       const { marked } = this.#choices;
       if (marked !== undefined) this.#pick(marked);
-      else if (this.#field.hasLines && !isFar) return;
+      else if (this.#hasLines && !isFar) return;
       else {
         this.#choices.close();
-        this.#commit(true);
+        this.#commit('confirmed');
       }
     } else if (key === 'Escape') {
       if (this.#choices.isOpen) this.#choices.close();
@@ -217,12 +243,15 @@ export class FieldBox {
     this.#fill(value);
     this.box.setSelectionRange(offset, offset);
     this.#choices.close();
-    this.#events.drafted();
-    if (!this.#field.hasLines) this.#commit();
+    this.#events.drafted(this);
+    if (!this.#hasLines) this.#commit();
   }
 
-  /** Sends what is typed; `isAgain` when that was refused before. */
-  #commit(isAgain = false): void {
+  /**
+   * Sends what is typed. What was refused is sent again when somebody confirms it or saves; only who confirms it has chosen, where the
+   * text says something else meanwhile.
+   */
+  #commit(how: 'left' | 'saved' | 'confirmed' = 'left'): void {
     const was = this.#was;
     const { value } = this.box;
     if (was === undefined || value === this.#sent) return;
@@ -230,16 +259,17 @@ export class FieldBox {
       this.#settle();
       return;
     }
-    // What was refused is sent again when somebody asks for it.
-    if (!isAgain && this.#refusal.textContent !== '') return;
+    if (how === 'left' && this.#refusal.textContent !== '') return;
     this.#sent = value;
-    this.#events.commit(this.key, isAgain ? this.#field.value : was, value);
+    if (how === 'confirmed') this.#was = this.#field.value;
+    this.#events.drafted(this);
+    this.#events.commit(this.key, this.#was ?? was, value);
   }
 
   /** Nothing is typed any more that the text does not say. */
   #settle(): void {
     this.#was = undefined;
-    this.#events.drafted();
+    this.#events.drafted(this);
   }
 
   #refuse(reason: string): void {
@@ -262,23 +292,6 @@ export class FieldBox {
 
   #fill(value: string): void {
     this.box.value = value;
-    this.#grow();
+    grow(this.box);
   }
-
-  #grow(): void {
-    if (this.#field.hasLines) {
-      const lines = Math.min(MOST_LINES, this.box.value.split('\n').length + (this.box.value.length > 60 ? 1 : 0));
-      set(this.box, { rows: lines });
-    }
-  }
-}
-
-/** The box of a field: of lines, of one line with something to choose from, or of one line. */
-function emptyBox(id: string, { hasLines, hasChoices }: FormField): HTMLInputElement | HTMLTextAreaElement {
-  const common = { id, autocomplete: 'off', spellcheck: 'true' } as const;
-  const asks = { 'aria-autocomplete': 'list', 'aria-controls': `${id}-keuzes` } as const;
-  if (hasLines)
-    return made('textarea', { ...common, rows: 1, ...(hasChoices ? { ...asks, 'aria-haspopup': 'listbox' } : {}) });
-  const input = { ...common, type: 'text' } as const;
-  return made('input', hasChoices ? { ...input, ...asks, role: 'combobox', 'aria-expanded': false } : input);
 }

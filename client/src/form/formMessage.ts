@@ -5,19 +5,19 @@ import { ROW_COMMANDS, type RowCommand } from '../list/listMessage.ts';
 /** What the form says. */
 export type FormSaid =
   /** It can be told something; `id` is the entry that it showed before it was hidden. */
-  | { readonly kind: 'klaar'; readonly id: number | null }
+  | { readonly kind: 'klaar'; readonly id: string | null }
   /** The fields of this entry are wanted from now on. */
-  | { readonly kind: 'kies'; readonly id: number }
+  | { readonly kind: 'kies'; readonly id: string }
   | {
       readonly kind: 'wijzig';
-      readonly id: number;
+      readonly id: string;
       readonly key: string;
       readonly was: string;
       readonly value: string;
     }
   | {
       readonly kind: 'keuzes';
-      readonly id: number;
+      readonly id: string;
       readonly n: number;
       readonly key: string;
       readonly value: string;
@@ -26,42 +26,45 @@ export type FormSaid =
     }
   | {
       readonly kind: 'herstel';
-      readonly id: number;
+      readonly id: string;
       readonly key: string;
       readonly code: string;
       readonly title: string;
     }
-  | { readonly kind: 'nieuw'; readonly id: number }
-  | { readonly kind: 'doe'; readonly id: number; readonly command: RowCommand }
+  | { readonly kind: 'nieuw'; readonly id: string }
+  | { readonly kind: 'doe'; readonly id: string; readonly command: RowCommand }
   /** Its line in the text is to be shown. */
-  | { readonly kind: 'ga'; readonly id: number }
-  /** The file is to be saved, once what was said before this is in the text. */
-  | { readonly kind: 'bewaar'; readonly id: number };
+  | { readonly kind: 'ga'; readonly id: string }
+  /** The file is to be saved, once what was said before this is in the text; not when this field was refused. */
+  | { readonly kind: 'bewaar'; readonly id: string; readonly key: string };
 
 /** What the form is told. */
 export type FormTold =
   | { readonly kind: 'regels'; readonly patch: FormPatch }
-  /** The entry that is looked at; null when it is there no more. */
-  | { readonly kind: 'vorm'; readonly entry: FormEntry | null }
+  /** The entry that is looked at, by its id; null when it is there no more. */
+  | { readonly kind: 'vorm'; readonly id: string; readonly entry: FormEntry | null }
   | { readonly kind: 'keuzes'; readonly n: number; readonly result: FormChoices }
   /** What was asked for has been done, or why not; `key` is the field. */
-  | { readonly kind: 'gedaan'; readonly id: number; readonly key: string; readonly refused: string | null }
+  | { readonly kind: 'gedaan'; readonly id: string; readonly key: string; readonly refused: string | null }
+  /** The file was not saved: what was typed is not in the text. */
+  | { readonly kind: 'nietBewaard' }
   /** This entry is to be looked at; `takesFocus` when somebody is going to fill it in. */
-  | { readonly kind: 'kies'; readonly id: number; readonly takesFocus: boolean };
+  | { readonly kind: 'kies'; readonly id: string; readonly takesFocus: boolean };
 
 type Untrusted = Readonly<Record<string, unknown>>;
 
 /** A message of the form; undefined for anything else. */
 export function formSaid(value: unknown): FormSaid | undefined {
   const { kind, id, key, was, value: typed, n, offset, isOpened, code, title, command } = untrusted(value);
-  if (kind === 'klaar') return id === null || isCount(id) ? { kind, id } : undefined;
-  if (!isCount(id)) return undefined;
+  if (kind === 'klaar') return id === null || isText(id) ? { kind, id } : undefined;
+  if (!isText(id)) return undefined;
   switch (kind) {
     case 'kies':
     case 'nieuw':
     case 'ga':
-    case 'bewaar':
       return { kind, id };
+    case 'bewaar':
+      return isText(key) ? { kind, id, key } : undefined;
     case 'wijzig':
       return isText(key) && isText(was) && isText(typed) ? { kind, id, key, was, value: typed } : undefined;
     case 'keuzes':
@@ -85,14 +88,16 @@ export function formTold(value: unknown): FormTold | undefined {
     case 'regels':
       return isPatch(patch) ? { kind, patch } : undefined;
     case 'vorm':
-      return entry === null || isEntry(entry) ? { kind, entry } : undefined;
+      return isText(id) && (entry === null || isEntry(entry)) ? { kind, id, entry } : undefined;
     case 'keuzes':
       return isCount(n) && isChoices(result) ? { kind, n, result } : undefined;
     case 'gedaan':
-      if (!isCount(id) || !isText(key) || !(refused === null || isText(refused))) return undefined;
+      if (!isText(id) || !isText(key) || !(refused === null || isText(refused))) return undefined;
       return { kind, id, key, refused };
+    case 'nietBewaard':
+      return { kind };
     case 'kies':
-      return isCount(id) ? { kind, id, takesFocus: takesFocus === true } : undefined;
+      return isText(id) ? { kind, id, takesFocus: takesFocus === true } : undefined;
     default:
       return undefined;
   }
@@ -122,9 +127,7 @@ function isPatch(value: unknown): value is FormPatch {
   const patch = untrusted(value);
   const isRow = (one: unknown): boolean => {
     const row = untrusted(one);
-    return (
-      isCount(row['id']) && haveKind(row, 'string', 'kind', 'number', 'title') && haveKind(row, 'boolean', 'isHeading')
-    );
+    return haveKind(row, 'string', 'id', 'kind', 'number', 'title') && haveKind(row, 'boolean', 'isHeading');
   };
   const isSplice = (one: unknown): boolean => {
     const { at, remove, rows } = untrusted(one);
@@ -138,8 +141,7 @@ function isPatch(value: unknown): value is FormPatch {
 function isEntry(value: unknown): value is FormEntry {
   const entry = untrusted(value);
   return (
-    isCount(entry['id']) &&
-    haveKind(entry, 'string', 'kind', 'called') &&
+    haveKind(entry, 'string', 'id', 'kind', 'called') &&
     haveKind(entry, 'boolean', 'isWork') &&
     areAll(entry['fields'], isField) &&
     areAll(entry['problems'], isProblem) &&

@@ -52,13 +52,16 @@ export class FormSession {
   /** What the page has of the rows; undefined while it has nothing. */
   #revision: string | undefined;
   /** The entry that is looked at, and what was told of it last. */
-  #id: number | undefined;
+  #id: string | undefined;
   #entry: FormEntry | null = null;
   #pulling: Promise<void> | undefined;
   /** Something has changed since the request that is on its way. */
   #isStale = false;
   /** The edits of the form, one behind the other: of two at once one would be lost. */
   #edits: Promise<unknown> = Promise.resolve();
+
+  /** The field whose value was refused in the last change; undefined when it was made. */
+  #refused: { readonly id: string; readonly key: string } | undefined;
 
   constructor(client: BaseLanguageClient, document: TextDocument, panel: FormPanel) {
     this.#client = client;
@@ -101,7 +104,7 @@ export class FormSession {
         void this.goToText();
         return;
       case 'bewaar':
-        this.#queue(async () => void (await this.#document.save()));
+        this.#queue(() => this.#save(message));
         return;
     }
   }
@@ -111,12 +114,17 @@ export class FormSession {
     if (!this.#isReady) return;
     this.#isReady = false;
     this.#revision = undefined;
-    if (this.#client.isRunning()) void this.#client.sendNotification(FORM_CLOSED, { uri: this.#uri });
+    // What was asked for before the page went is done first; nothing is closed of a page that is back.
+    this.#queue(async () => {
+      if (this.#isReady || !this.#client.isRunning()) return;
+      await this.#client.sendNotification(FORM_CLOSED, { uri: this.#uri });
+    });
   }
 
   /** All is asked for anew. */
   begin(): void {
-    if (this.#isReady) void this.#begin(true);
+    // What is looked at is found again by the page.
+    if (this.#isReady) void this.#begin(this.#id === undefined);
   }
 
   /** What is shown is asked for again, one request at a time; what changes meanwhile is one more. */
@@ -174,7 +182,7 @@ export class FormSession {
       const entry = await ask(this.#client, FORM_REQUEST, { uri: this.#uri, id }).catch(() => undefined);
       if (entry === undefined || id !== this.#id || !this.#isReady) continue;
       this.#entry = entry;
-      this.#panel.tell({ kind: 'vorm', entry });
+      this.#panel.tell({ kind: 'vorm', id, entry });
     }
   }
 
@@ -197,21 +205,32 @@ export class FormSession {
     this.#edits = this.#edits.then(work).catch(() => undefined);
   }
 
-  async #change(id: number, change: FormChangeParams['change']): Promise<void> {
+  async #change(id: string, change: FormChangeParams['change']): Promise<void> {
     const key = 'key' in change ? change.key : '';
     const refused = await this.#made(id, change);
+    this.#refused = refused === undefined ? undefined : { id, key };
     this.#panel.tell({ kind: 'gedaan', id, key, refused: refused ?? null });
   }
 
+  /** Saves the document, unless what was typed last in that field is not in it. */
+  async #save({ id, key }: Extract<FormSaid, { kind: 'bewaar' }>): Promise<void> {
+    if (this.#refused?.id === id && this.#refused.key === key) this.#panel.tell({ kind: 'nietBewaard' });
+    else await this.#document.save();
+  }
+
   /** Makes a change of the document; why not, where it is not made. */
-  async #made(id: number, change: FormChangeParams['change']): Promise<string | undefined> {
+  async #made(id: string, change: FormChangeParams['change']): Promise<string | undefined> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const answer = await ask(this.#client, FORM_CHANGE_REQUEST, { uri: this.#uri, id, change }).catch(() => null);
       if (answer === null) continue;
       if (answer.kind === 'geweigerd') return answer.reason;
-      if (answer.kind === 'hernoem') return this.#rename(answer);
-      if (answer.edits.length === 0) return undefined;
+      if (answer.kind === 'edits' && answer.edits.length === 0) return undefined;
       if (answer.version !== this.#document.version) continue;
+      if (answer.kind === 'hernoem') {
+        const refused = await this.#rename(answer);
+        if (refused === null) continue;
+        return refused;
+      }
       const edit = new WorkspaceEdit();
       for (const { start, end, text } of answer.edits) edit.replace(this.#document.uri, rangeOf(start, end), text);
       // While another edit runs it may be turned down.
@@ -228,8 +247,9 @@ export class FormSession {
     await this.#choose(position, true);
   }
 
-  /** Gives what is named in more places another name, as F2 does; why not, where it cannot be had. */
-  async #rename({ position, name }: Extract<FormChange, { kind: 'hernoem' }>): Promise<string | undefined> {
+  /** Gives what is named in more places another name, as F2 does; why not, where it cannot be had, and null for a text that has changed meanwhile. */
+  async #rename(rename: Extract<FormChange, { kind: 'hernoem' }>): Promise<string | undefined | null> {
+    const { version, position, name } = rename;
     try {
       const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
         'vscode.executeDocumentRenameProvider',
@@ -237,6 +257,7 @@ export class FormSession {
         new Position(position.line, position.character),
         name,
       );
+      if (version !== this.#document.version) return null;
       if (edit !== undefined && (await workspace.applyEdit(edit))) return undefined;
       return messages.formFailed;
     } catch (error) {
@@ -245,7 +266,7 @@ export class FormSession {
   }
 
   /** Does something with the entry, as it is done in the text; the focus comes back to the form. */
-  async #act(id: number, command: RowCommand): Promise<void> {
+  async #act(id: string, command: RowCommand): Promise<void> {
     const entry = await ask(this.#client, FORM_REQUEST, { uri: this.#uri, id }).catch(() => null);
     if (entry === null) return;
     const { position } = entry;

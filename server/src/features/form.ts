@@ -43,7 +43,7 @@ const FEW_FIELDS = 9;
  */
 export function getForm(
   document: TextDocument,
-  id: number,
+  id: string,
   ref: EntryRef,
   problems: readonly Problem[],
   context: FeatureContext,
@@ -71,7 +71,7 @@ export function getForm(
           key,
           label: labelOf(entry, place),
           value,
-          hasLines: OF_LINES.has(place.kind) || value.includes('\n'),
+          hasLines: hasLines(place.kind, value),
           hasChoices: !TYPED_FREELY.has(place.kind) || name === ALLOWED_FIELD,
           isPresent: field !== undefined,
           isUsual: field !== undefined || isFew || isOwn || USUAL.has(name),
@@ -101,6 +101,11 @@ function problemsByKey(
     if (own.length < MOST_PROBLEMS) own.push(shownProblem(problem));
   }
   return found;
+}
+
+/** True of a value that has a box of lines, in which Enter is a new line. */
+export function hasLines(kind: ValueKind | 'unknown', value: string): boolean {
+  return OF_LINES.has(kind) || value.includes('\n');
 }
 
 /** The key of the field that a problem is shown at, by the offset of it in the entry; empty for none. */

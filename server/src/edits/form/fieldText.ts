@@ -52,10 +52,10 @@ export function tidied(typed: string, kind: ValueKind | 'unknown'): string {
       .filter((line) => line !== '')
       .join(' ');
   }
-  const lines = typedLines.map((line) => withSpaces(line.trimEnd()));
-  while (lines[0] === '') lines.shift();
-  while (lines.at(-1) === '') lines.pop();
-  const least = Math.min(...lines.filter((line) => line !== '').map(spacesOf));
+  const rawLines = typedLines.map((line) => withSpaces(line.trimEnd()));
+  const isText = (line: string) => line !== '';
+  const lines = rawLines.slice(Math.max(0, rawLines.findIndex(isText)), rawLines.findLastIndex(isText) + 1);
+  const least = lines.filter(isText).reduce((so, line) => Math.min(so, spacesOf(line)), Number.POSITIVE_INFINITY);
   const isItems = kind !== 'unknown' && isList(kind);
   const bare = lines.map((line) => (line === '' ? '' : line.slice(least)));
   return (isItems ? bare.map((line) => line.replace(/^( *)[-•]\s+/u, '$1')) : bare).join('\n');

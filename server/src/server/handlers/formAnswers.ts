@@ -9,7 +9,7 @@ import { formPlaces, NUMBER_KEY, TITLE_KEY } from '../../edits/form/formFields.t
 import { newAction } from '../../edits/form/newAction.ts';
 import { completionsIn } from '../../features/completion.ts';
 import type { FeatureContext } from '../../features/context.ts';
-import { keyOfProblem, meaningOf, typedField } from '../../features/form.ts';
+import { hasLines, keyOfProblem, meaningOf, typedField } from '../../features/form.ts';
 import { isRefused, prepareRename } from '../../features/rename.ts';
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
@@ -103,14 +103,17 @@ export function valueChange(
   if (now === undefined) return refused(messages.form.gone);
   const kind = formPlaces(entry, context.scope).find((one) => one.key === key)?.kind ?? 'plain';
   const isThere = [was, value].some((one) => one === now || tidied(one, kind) === now);
-  if (!isThere) return refused(messages.form.meanwhile(now));
+  if (!isThere) {
+    const isOfLines = [was, value].some((one) => hasLines(kind, one));
+    return refused(messages.form.meanwhile(now, isOfLines ? 'Ctrl+Enter' : 'Enter'));
+  }
   const word = key === NUMBER_KEY ? entry.identity : key === TITLE_KEY ? entry.title : undefined;
   const name = tidied(value, 'plain');
   if (word !== undefined && name !== '' && name !== word.text) {
     const position = document.positionAt(start + word.start);
     const found = prepareRename(document, position, context);
     if (!isRefused(found) && document.offsetAt(found.range.start) === start + word.start) {
-      if (found.placeholder === word.text) return { kind: 'hernoem', position, name };
+      if (found.placeholder === word.text) return { kind: 'hernoem', version: document.version, position, name };
     }
   }
   const change = changePart(ref, key, value, context.scope);

@@ -33,7 +33,7 @@ export interface FormRequestOptions {
 
 /** More registers are not shown as forms at once: that which was asked for longest ago is forgotten. */
 const MOST_FORMS = 20;
-/** The longest value that choices are asked for: an entry holds no more. */
+/** The longest value that a box may hold: an entry holds no more. */
 const LONGEST_VALUE = 1_000_000;
 
 /** The parameters of any of them, and of a change. */
@@ -63,7 +63,7 @@ export function handleForms(connection: Connection, { runner, rulesOf, ruleFaile
     return runner.onAnyFileInBits<FormPatch | null>('formRows', uri, token, null, find, 'shown');
   });
   onRequest(connection, FORM_ROW_REQUEST, (uri, { position }, token) =>
-    runner.onFile<number | null>('formRow', uri, token, null, ({ scope }) => {
+    runner.onFile<string | null>('formRow', uri, token, null, ({ scope }) => {
       const { file } = scope;
       if (!Position.is(position)) return null;
       return forms.get(file)?.idOf(file.document.entries.at(file.document.text.offsetAt(position))) ?? null;
@@ -73,7 +73,7 @@ export function handleForms(connection: Connection, { runner, rulesOf, ruleFaile
     runner.onDocumentInBits<FormEntry | null>('form', uri, token, null, 'its file', function* (document, context, all) {
       const ref = forms.get(context.scope.file)?.entryOf(id);
       if (ref === undefined) return null;
-      return all.getForm(document, id as number, ref, yield* problemsOf(ref, context), context);
+      return all.getForm(document, id as string, ref, yield* problemsOf(ref, context), context);
     }),
   );
   onRequest(connection, FORM_CHOICES_REQUEST, (uri, params, token) => {
@@ -91,6 +91,9 @@ export function handleForms(connection: Connection, { runner, rulesOf, ruleFaile
       if (kind === 'nieuw') return all.newChange(document, ref, context);
       if (typeof key !== 'string') return null;
       if (kind === 'veld' && typeof was === 'string' && typeof value === 'string') {
+        if (Math.max(was.length, value.length) > LONGEST_VALUE) {
+          return { kind: 'geweigerd', reason: messages.form.tooLong };
+        }
         return all.valueChange(document, ref, { key, was, value }, context);
       }
       if (kind !== 'herstel' || typeof code !== 'string' || typeof title !== 'string') return null;
@@ -116,6 +119,8 @@ function typingOf({ key, value, offset, isOpened }: Untrusted): Typing | undefin
 class ShownForms {
   /** By the address of the register, the one that was asked for last at the end. */
   readonly #forms = new Map<string, ShownForm>();
+  /** Of this start of the server: what a page has kept of another is known by it. */
+  readonly #start = Math.random().toString(36).slice(2, 10);
   #made = 0;
 
   /** The form of a file; undefined while nobody has asked for it. */
@@ -125,7 +130,7 @@ class ShownForms {
   }
 
   of(file: FileIndex, { ShownForm: Form }: Features): ShownForm {
-    const form = this.get(file) ?? new Form(file, String(++this.#made));
+    const form = this.get(file) ?? new Form(file, `${this.#start}-${++this.#made}`);
     this.#forms.delete(file.uri);
     this.#forms.set(file.uri, form);
     const [oldest] = this.#forms.keys();

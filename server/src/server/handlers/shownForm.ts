@@ -18,13 +18,14 @@ const NONE: readonly never[] = [];
 export class ShownForm {
   readonly file: FileIndex;
   readonly #made = new WeakMap<PlacedEntry, { readonly row: FormRow; readonly revision: number }>();
-  readonly #byId = new Map<number, WeakRef<PlacedEntry>>();
+  readonly #byId = new Map<string, WeakRef<PlacedEntry>>();
   readonly #states: { readonly revision: string; readonly rows: readonly FormRow[] }[] = [];
   #lastId = 0;
   #revision = 0;
-  /** Before each revision: those of another form are not mistaken for it. */
+  /** Before each revision and id: those of another form are not mistaken for them. */
   readonly #name: string;
 
+  /** @param name that no other form has, of another start of the server neither. */
   constructor(file: FileIndex, name: string) {
     this.file = file;
     this.#name = name;
@@ -51,12 +52,12 @@ export class ShownForm {
 
   /** The entry of a row; undefined when it is there no more. */
   entryOf(id: unknown): EntryRef | undefined {
-    const placed = typeof id === 'number' ? this.#byId.get(id)?.deref() : undefined;
+    const placed = typeof id === 'string' ? this.#byId.get(id)?.deref() : undefined;
     return placed !== undefined && this.#isThere(placed) ? { file: this.file, placed } : undefined;
   }
 
   /** The id of the row of an entry; undefined where it has none yet. */
-  idOf(placed: PlacedEntry): number | undefined {
+  idOf(placed: PlacedEntry): string | undefined {
     return this.#made.get(placed)?.row.id;
   }
 
@@ -76,7 +77,7 @@ export class ShownForm {
     const known = this.#made.get(placed);
     if (known !== undefined && known.revision === placed.revision) return known.row;
     const { identity, title, kind = '' } = placed.head;
-    const id = known?.row.id ?? ++this.#lastId;
+    const id = known?.row.id ?? `${this.#name}.${++this.#lastId}`;
     const made = {
       id,
       kind,

@@ -14,7 +14,7 @@ const FIELD = {
   problems: [{ code: 'x', severity: 'warning', message: 'X', fixes: ['Y'] }],
 };
 const ENTRY = {
-  id: 1,
+  id: 'a.1',
   kind: 'actie',
   called: 'actie 1',
   position: { line: 0, character: 0 },
@@ -28,15 +28,15 @@ describe('what a form says', () => {
   it('is taken when it is a message, with nothing else in it', () => {
     for (const message of [
       { kind: 'klaar', id: null },
-      { kind: 'klaar', id: 3 },
-      { kind: 'kies', id: 3 },
-      { kind: 'ga', id: 3 },
-      { kind: 'nieuw', id: 3 },
-      { kind: 'bewaar', id: 3 },
-      { kind: 'wijzig', id: 3, key: 'eigenaar', was: '', value: 'Anja' },
-      { kind: 'keuzes', id: 3, n: 1, key: 'eigenaar', value: 'An', offset: 2, isOpened: false },
-      { kind: 'herstel', id: 3, key: '', code: 'x', title: 'Y' },
-      { kind: 'doe', id: 3, command: 'noteer' },
+      { kind: 'klaar', id: 'a.3' },
+      { kind: 'kies', id: 'a.3' },
+      { kind: 'ga', id: 'a.3' },
+      { kind: 'nieuw', id: 'a.3' },
+      { kind: 'bewaar', id: 'a.3', key: 'eigenaar' },
+      { kind: 'wijzig', id: 'a.3', key: 'eigenaar', was: '', value: 'Anja' },
+      { kind: 'keuzes', id: 'a.3', n: 1, key: 'eigenaar', value: 'An', offset: 2, isOpened: false },
+      { kind: 'herstel', id: 'a.3', key: '', code: 'x', title: 'Y' },
+      { kind: 'doe', id: 'a.3', command: 'noteer' },
     ]) {
       assert.deepEqual(formSaid({ ...message, more: 1 }), message);
     }
@@ -44,16 +44,27 @@ describe('what a form says', () => {
 
   it('is nothing otherwise', () => {
     for (const strange of [
-      ...[undefined, null, 5, 'klaar', [], {}, { kind: 'klaar' }, { kind: 'kies' }, { kind: 'kies', id: -1 }],
       ...[
-        { kind: 'wijzig', id: 1, key: 'x', was: '', value: 5 },
-        { kind: 'doe', id: 1, command: 'verwijder' },
+        undefined,
+        null,
+        5,
+        'klaar',
+        [],
+        {},
+        { kind: 'klaar' },
+        { kind: 'kies' },
+        { kind: 'kies', id: 1 },
+        { kind: 'bewaar', id: 'a.1' },
       ],
       ...[
-        { kind: 'keuzes', id: 1, n: 1, key: 'x', value: '', offset: 0.5 },
-        { kind: 'herstel', id: 1, key: 'x' },
+        { kind: 'wijzig', id: 'a.1', key: 'x', was: '', value: 5 },
+        { kind: 'doe', id: 'a.1', command: 'verwijder' },
       ],
-      { kind: 'constructor', id: 1 },
+      ...[
+        { kind: 'keuzes', id: 'a.1', n: 1, key: 'x', value: '', offset: 0.5 },
+        { kind: 'herstel', id: 'a.1', key: 'x' },
+      ],
+      { kind: 'constructor', id: 'a.1' },
     ]) {
       assert.equal(formSaid(strange), undefined, JSON.stringify(strange));
     }
@@ -62,16 +73,17 @@ describe('what a form says', () => {
 
 describe('what a form is told', () => {
   it('is taken when it is a message', () => {
-    const row = { id: 1, kind: 'actie', isHeading: false, number: '1', title: 'X' };
+    const row = { id: 'a.1', kind: 'actie', isHeading: false, number: '1', title: 'X' };
     const patch = { revision: 'a', isWhole: true, splices: [{ at: 0, remove: 0, rows: [row] }], hasMore: false };
     const choice = { label: 'A', detail: '', value: 'A', offset: 1 };
     for (const message of [
       { kind: 'regels', patch },
-      { kind: 'vorm', entry: ENTRY },
-      { kind: 'vorm', entry: null },
+      { kind: 'vorm', id: 'a.1', entry: ENTRY },
+      { kind: 'vorm', id: 'a.1', entry: null },
       { kind: 'keuzes', n: 1, result: { choices: [choice], meaning: '' } },
-      { kind: 'gedaan', id: 1, key: 'x', refused: null },
-      { kind: 'kies', id: 1, takesFocus: true },
+      { kind: 'gedaan', id: 'a.1', key: 'x', refused: null },
+      { kind: 'nietBewaard' },
+      { kind: 'kies', id: 'a.1', takesFocus: true },
     ]) {
       assert.deepEqual(formTold(message), message);
     }
@@ -84,12 +96,13 @@ describe('what a form is told', () => {
         7,
         {},
         { kind: 'regels', patch: {} },
-        { kind: 'vorm' },
-        { kind: 'vorm', entry: { ...ENTRY, fields: [{}] } },
+        { kind: 'vorm', entry: null },
+
+        { kind: 'vorm', id: 'a.1', entry: { ...ENTRY, fields: [{}] } },
       ],
-      { kind: 'vorm', entry: { ...ENTRY, fields: [{ ...FIELD, problems: [{ severity: 'x' }] }] } },
+      { kind: 'vorm', id: 'a.1', entry: { ...ENTRY, fields: [{ ...FIELD, problems: [{ severity: 'x' }] }] } },
       { kind: 'keuzes', n: 1, result: { choices: [{}], meaning: '' } },
-      { kind: 'gedaan', id: 1, key: 'x' },
+      { kind: 'gedaan', id: 'a.1', key: 'x' },
     ]) {
       assert.equal(formTold(strange), undefined, JSON.stringify(strange));
     }

@@ -133,3 +133,13 @@ describe('changePart', () => {
     );
   });
 });
+
+describe('what was typed in a box, as a value', () => {
+  it('is without what all lines have before them and blank ones around them, of any number of lines', () => {
+    assert.equal(tidied('\n  een\n\n    twee\n ', 'text'), 'een\n\n  twee');
+    assert.equal(tidied('\n \n', 'text'), '');
+    const many = 'x\n'.repeat(200_000);
+    assert.equal(tidied(`\n${many}`, 'text'), many.trimEnd());
+    assert.equal(tidied('\n'.repeat(900_000), 'text'), '');
+  });
+});

@@ -36,7 +36,7 @@ function at(marked: string) {
   const own = problemsOf(given).filter(
     ({ span }) => span.start >= placed.start && span.start < placed.start + placed.length,
   );
-  const form = () => getForm(given.document, 1, ref, own, given.context)!;
+  const form = () => getForm(given.document, 'a.1', ref, own, given.context)!;
   const field = (key: string): FormField => form().fields.find((one) => one.key === key)!;
   const choices = (key: string, value: string, isOpened = false, offset = value.length) =>
     formChoices(ref, { key, value, offset, isOpened }, given.context);
@@ -103,7 +103,7 @@ describe('the form on an entry', () => {
     const { index, document, context, file } = at(REGISTER);
     const own = index.file(file.uri)!;
     for (const placed of own.document.entries) {
-      const form = getForm(document, 1, { file: own, placed }, [], context);
+      const form = getForm(document, 'a.1', { file: own, placed }, [], context);
       assert.ok(form!.fields.length > 2, placed.kind);
     }
   });
@@ -152,7 +152,12 @@ describe('a change of the form', () => {
   it('of a number or a name is a rename, of a title of an action an edit', () => {
     const one = at(REGISTER);
     const number = valueChange(one.document, one.ref, { key: ':nummer', was: '1', value: '9' }, one.context);
-    assert.deepEqual(number, { kind: 'hernoem', position: { line: 11, character: 6 }, name: '9' });
+    assert.deepEqual(number, {
+      kind: 'hernoem',
+      version: one.document.version,
+      position: { line: 11, character: 6 },
+      name: '9',
+    });
     const title = { key: ':titel', was: 'Brief schrijven', value: 'Brief' };
     assert.equal(one.after(valueChange(one.document, one.ref, title, one.context)).includes('actie 1: Brief\n'), true);
     const person = at(REGISTER.replace('$0', '').replace('persoon Anja', 'persoon$0 Anja'));
