@@ -19,7 +19,7 @@ interface Part {
 const mocha = (folder: string): string[] => ['mocha', '--reporter', 'dot', `test/${folder}/**/*.test.ts`];
 
 /** The tests of robustness that measure, which have the machine to themselves; the others run two files at a time. */
-const MEASURED = ['growth', 'edges/*', 'exchange'].map((name) => `test/robustness/${name}.test.ts`);
+const MEASURED = ['growth', 'edges/*', 'exchange', 'listInWorker'].map((name) => `test/robustness/${name}.test.ts`);
 const TWO_AT_A_TIME = ['--parallel', '--jobs', '2', ...MEASURED.flatMap((path) => ['--ignore', path])];
 
 const PARTS: readonly Part[] = [

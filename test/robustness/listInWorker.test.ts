@@ -19,6 +19,13 @@ const MOST_READING_MB = 400;
 /** And of all that is shown of it: the time that is promised for the whole. */
 const MOST_SHOWING_MS = 5000;
 
+/**
+ * How often the reference work of `listInWorker.ts` may fit in the time of each, where a machine is too busy to keep the promise: half as
+ * much again as was measured beside three other programs.
+ */
+const MOST_READING_TIMES = 6.5;
+const MOST_SHOWING_TIMES = 14;
+
 const folder = mkdtempSync(join(tmpdir(), 'duo-lijst-'));
 
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,18 +52,18 @@ describe('a list of 10,000 actions', function () {
   // The other two are read by the same code.
   for (const format of ['docx', 'xlsx', 'html']) {
     it(`${format}: is read in a worker, within ${MOST_READING_MS} ms and ${MOST_READING_MB} MB`, () => {
-      const { milliseconds, megabytes, rows, stdout } = run('read', format);
+      const { milliseconds, megabytes, rows, reference, stdout } = run('read', format);
       assert.ok(rows > 10_000, stdout);
-      assert.ok(milliseconds < MOST_READING_MS, stdout);
+      assert.ok(milliseconds < Math.max(MOST_READING_MS, MOST_READING_TIMES * reference), stdout);
       assert.ok(megabytes < MOST_READING_MB, stdout);
     });
   }
 
   for (const format of ['docx', 'xlsx']) {
     it(`${format}: is read, made and shown in a worker, within ${MOST_SHOWING_MS} ms and ${MOST_READING_MB} MB`, () => {
-      const { milliseconds, megabytes, entries, stdout } = run('show', format);
+      const { milliseconds, megabytes, entries, reference, stdout } = run('show', format);
       assert.equal(entries, 10_000, stdout);
-      assert.ok(milliseconds < MOST_SHOWING_MS, stdout);
+      assert.ok(milliseconds < Math.max(MOST_SHOWING_MS, MOST_SHOWING_TIMES * reference), stdout);
       assert.ok(megabytes < MOST_READING_MB, stdout);
     });
   }

@@ -55,7 +55,7 @@ export const nl = {
     personNothing: '{naam} heeft niets open.',
     personMore: 'Er staat nog meer open: {n}.',
     kinds: { persoon: 'persoon', organisatie: 'organisatie', gremium: 'gremium' },
-    notDeclared: 'Deze naam is nergens beschreven. Hier staat wat er letterlijk bij deze naam staat.',
+    notDeclared: 'Deze naam is nergens beschreven. Hier staat wat er precies onder deze naam staat.',
     seats: 'Plaats in gremia',
     seatColumns: { gremium: 'Gremium', plaats: 'Plaats', nu: 'Nu' },
     seatNow: 'ja',
@@ -73,7 +73,7 @@ export const nl = {
     graphHow:
       'Wat links staat moet klaar zijn voor wat rechts staat. Met de pijltjes gaat u langs de lijnen; met Enter gaat u naar de regel.',
     legend:
-      'Een ! betekent: te laat. Een ✓ betekent: klaar. Een streepjeslijn met “kring” sluit een kring: die wachten op elkaar.',
+      'Een ! betekent: te laat. Een ✓ betekent: klaar. Een streepjeslijn met “kring” sluit een kring: de acties daarin wachten op elkaar.',
     circle: 'kring',
     inCircle: 'in een kring',
     done: 'klaar',

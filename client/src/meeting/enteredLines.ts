@@ -1,32 +1,47 @@
 /** Lines behind which Enter is pressed, taken one after the other: people talk on while the one before is written. Knows nothing of VS Code. */
 
+/**
+ * Writes a line; false when it still stands in the box, for whatever reason: then she has to look before more is taken.
+ * @param cleared to be called as soon as the line is out of the box, which may be before all is done.
+ */
+export type TakeLine = (line: string, cleared: () => void) => Promise<boolean>;
+
 export class EnteredLines {
-  readonly #take: (line: string) => Promise<boolean>;
-  /** The line that is being taken, and the boxes in which Enter was pressed since, each with all that stood in it. */
-  #taking: string | undefined;
+  readonly #take: TakeLine;
+  /** The line that is being taken, as long as it stands in the box. */
+  #inBox: string | undefined;
+  #isTaking = false;
+  /** The boxes in which Enter was pressed since, each with all that is not written yet. */
   #waiting: string[] = [];
 
-  /** @param take writes a line; false when it still stands in the box, for whatever reason: then she has to look before more is taken. */
-  constructor(take: (line: string) => Promise<boolean>) {
+  constructor(take: TakeLine) {
     this.#take = take;
   }
 
-  /** Enter in a box in which something stands. Settles when all is taken that Enter was pressed for; rejects as `take` does. */
+  /** Enter in a box in which something stands. Settles when all is taken that Enter was pressed for; rejects as the taking does. */
   async enter(box: string): Promise<void> {
-    if (this.#taking !== undefined) {
+    if (this.#isTaking) {
       // The key pressed twice is not a line twice, nor a yes to what was not asked yet.
-      if (box !== (this.#waiting.at(-1) ?? this.#taking)) this.#waiting.push(box);
+      if (box !== (this.#waiting.at(-1) ?? this.#inBox)) this.#waiting.push(box);
       return;
     }
+    this.#isTaking = true;
     this.#waiting = [box];
     try {
       for (let line = this.#waiting.shift(); line !== undefined; line = this.#waiting.shift()) {
-        this.#taking = line;
-        const written = (await this.#take(line)) ? line : undefined;
-        this.#waiting = written === undefined ? [] : this.#waiting.map((one) => restOf(one, written));
+        const taken = line;
+        this.#inBox = taken;
+        const cleared = () => {
+          if (this.#inBox === undefined) return;
+          this.#inBox = undefined;
+          this.#waiting = this.#waiting.map((one) => restOf(one, taken));
+        };
+        if (await this.#take(taken, cleared)) cleared();
+        else this.#waiting = [];
       }
     } finally {
-      this.#taking = undefined;
+      this.#isTaking = false;
+      this.#inBox = undefined;
     }
   }
 }

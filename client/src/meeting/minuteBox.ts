@@ -85,7 +85,7 @@ class OpenBox {
   /** What was asked to be confirmed. */
   #asked: string | undefined;
   #last: readonly string[] = [];
-  readonly #entered = new EnteredLines((line) => this.#take(line));
+  readonly #entered = new EnteredLines((line, cleared) => this.#take(line, cleared));
 
   constructor(client: BaseLanguageClient, place: Place, first: MinuteReading) {
     this.#client = client;
@@ -168,7 +168,7 @@ class OpenBox {
   }
 
   /** Does what Enter means for a line; false while it stays in the box. */
-  async #take(typed: string): Promise<boolean> {
+  async #take(typed: string, cleared: () => void): Promise<boolean> {
     const reading = await this.#ask(typed);
     if (reading === null) return false;
     const action = onEnter(reading, this.#asked === typed);
@@ -176,24 +176,25 @@ class OpenBox {
       this.#asked = typed;
       if (this.#pick.value === typed) this.#show(reading);
     }
-    if (action === 'go') await this.#goOn(typed, reading, reading.lines);
+    if (action === 'go') await this.#goOn(typed, reading, cleared);
     if (action !== 'write' && action !== 'confirmed') return action === 'go';
     const { uri, position, ...names } = this.#place;
     const values = { ...names, tekst: typed, ...(action === 'confirmed' ? { bevestigd: 'ja' } : {}) };
     const isDone = await execute(this.#client, MEETING_COMMANDS.notuleer, [uri, position, values]);
     if (isDone !== true) return false;
-    await this.#goOn(typed, reading, reading.lines);
+    await this.#goOn(typed, reading, cleared);
     return true;
   }
 
   /** A box without the line, at the point of what was written. */
-  async #goOn(typed: string, reading: MinuteReading, last: readonly string[]): Promise<void> {
+  async #goOn(typed: string, reading: MinuteReading, cleared: () => void): Promise<void> {
     this.#typed.add(typed);
     this.#place = { ...this.#place, punt: reading.point.key };
-    this.#last = last;
+    this.#last = reading.lines;
     this.#asked = undefined;
     // What was typed meanwhile stays.
     this.#pick.value = restOf(this.#pick.value, typed);
+    cleared();
     await this.#read(this.#pick.value);
     await reveal(reading);
   }

@@ -14,8 +14,10 @@ import { type MinutesLine, readMinutesLine } from '../../syntax/minutesLine.ts';
 import { fieldNameOf, NUMBERED_KINDS, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { indentAt } from '../entryLines.ts';
 import type { FileEdits } from '../fileEdits.ts';
+import { type Attendance, readAttendance } from './attendance.ts';
 import { insertion, lastOf, lineAbout, plainNote, together } from './lines.ts';
 import { madeLines } from './made.ts';
+import { type NewPoint, readNewPoint } from './newPoint.ts';
 import { type Point, placeIn, pointCalled, pointsOf } from './points.ts';
 import { changeSaid, ownScope, readSaid } from './saidOf.ts';
 
@@ -98,12 +100,29 @@ class MinuteReader {
         : { kind: 'point', point };
     }
     if (this.#point === undefined) return { kind: 'refused', refused: words.noAgenda };
+    const added = readNewPoint(text, this.#entry, this.#points, this.#at.meeting.file.document.lineEnd);
+    if (added !== undefined) return this.#added(added);
     if (this.#day === undefined) return { kind: 'refused', refused: words.noDayOfMeeting };
     const remark = /^[-–] +(?=\S)/u.exec(text)?.[0].length;
     if (remark !== undefined) return this.#remark(text.slice(remark), undefined);
+    const attendance = readAttendance(text, this.#at.meeting, this.#at.scope);
+    if (attendance !== undefined) return this.#attended(attendance);
     const line = readMinutesLine(text, { text, start: 0, end: text.length });
     if (line !== undefined) return this.#readLine(line);
     return this.#fieldOfLast(text) ?? this.#byNumber(text) ?? this.#remark(text, words.notUnderstood);
+  }
+
+  #added({ point, line, edit }: NewPoint): Minute {
+    const { file, placed } = this.#at.meeting;
+    const moved = { ...edit, start: edit.start + placed.start, end: edit.end + placed.start };
+    return { kind: 'written', point, lines: [line], doubt: undefined, notes: [], files: [{ file, edits: [moved] }] };
+  }
+
+  #attended(attendance: Attendance): Minute {
+    if ('refused' in attendance) return { kind: 'refused', refused: attendance.refused };
+    const { line, notes, edits } = attendance;
+    const files = [{ file: this.#at.meeting.file, edits }];
+    return { kind: 'written', point: this.#point!, lines: [line], doubt: undefined, notes, files };
   }
 
   /** A line as it would stand in the minutes. */

@@ -22,7 +22,7 @@ function* textsIn({ number, pieces, asides = [] }: GivenText): Generator<string>
   // A word may be cut in two by its marks, and what was deleted is no part of the word that took its place.
   const isDeleted = ({ marks }: GivenPiece) => marks?.includes('deleted') === true;
   const kept = pieces.filter((piece) => !isDeleted(piece));
-  if (kept.length > 0) yield kept.map(({ text }) => text).join('');
+  if (kept.length > 0) yield kept.length === 1 ? kept[0]!.text : kept.map(({ text }) => text).join('');
   for (const piece of pieces) if (isDeleted(piece)) yield piece.text;
   // Where a link leads within the document is no word of it.
   for (const { link } of pieces) if (link !== undefined && !link.startsWith('#')) yield link;
@@ -37,13 +37,13 @@ export function wordCounts(texts: Iterable<string>): Map<string, number> {
 }
 
 function count(text: string, counts: Map<string, number>): void {
-  for (const [word] of text.matchAll(WORDS)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of text.match(WORDS) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** Takes the words of a text out of those that are left; those that were not among them come back. */
 function takeOut(text: string, left: Map<string, number>): string[] {
   const missing: string[] = [];
-  for (const [word] of text.matchAll(WORDS)) {
+  for (const word of text.match(WORDS) ?? []) {
     const there = left.get(word) ?? 0;
     if (there === 0) missing.push(word);
     else left.set(word, there - 1);

@@ -20,6 +20,7 @@ export interface ReadText {
 }
 
 const LINE_ENDS = /\r\n?|[\u2028\u2029\v\f]/gu;
+const SEVERAL_LINES_OR_TAB = /[\r\n\t\u2028\u2029\v\f]/u;
 
 /** As one line of a register may hold it: no line end, no tab. */
 export function oneLine(text: string): string {
@@ -28,7 +29,11 @@ export function oneLine(text: string): string {
 
 /** Lines without white space at their ends; none is empty. */
 export function linesOf(text: string): string[] {
-  return text
+  const bare = text.trim();
+  if (bare === '') return [];
+  // Nearly every cell is one line.
+  if (!SEVERAL_LINES_OR_TAB.test(bare)) return [bare];
+  return bare
     .replace(LINE_ENDS, '\n')
     .split('\n')
     .map((line) => line.replace(/\t/gu, ' ').trim())

@@ -176,6 +176,8 @@ function misread(text: string, entry: DraftEntry, own: ReadonlySet<string>): Rea
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 function sameWords(read: string, meant: string): boolean {
+  // Mostly it stands there as it was meant, behind its colon.
+  if (read.startsWith(': ') && read.length === meant.length + 2 && read.endsWith(meant)) return true;
   const one = read.match(WORDS) ?? [];
   const other = meant.match(WORDS) ?? [];
   return one.length === other.length && one.every((word, at) => word === other[at]);

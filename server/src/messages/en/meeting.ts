@@ -49,6 +49,8 @@ export const meeting = {
   newerSaid: (day: string) => `The list stays as it is: it has something of ${day} already.`,
   without: (field: string) => `Still without “${field}:”.`,
   notConfirmed: 'This was not understood and not confirmed. Nothing was written.',
+  isThere: (field: string) => `Whom you name stands in “${field}” already.`,
+  noLongerIn: (field: string, names: string) => `No longer in “${field}”: ${names}.`,
   nothingTaken: 'Nothing was chosen, or no number follows. Nothing was taken over.',
   nothingChosen: 'Nothing was chosen. No meeting was made.',
   untitled: (kind: string) => subject(kind, undefined),

@@ -49,6 +49,8 @@ export const meeting = {
   newerSaid: (day: string) => `De lijst blijft zoals die is: daar staat al iets van ${day}.`,
   without: (field: string) => `Nog zonder ${field}.`,
   notConfirmed: 'Dit is niet herkend en niet bevestigd. Er is niets geschreven.',
+  isThere: (field: string) => `Wie u noemt, staat al bij “${field}”.`,
+  noLongerIn: (field: string, names: string) => `Niet meer bij “${field}”: ${names}.`,
   nothingTaken: 'Er is niets gekozen, of er is geen nummer dat volgt. Er is niets overgenomen.',
   nothingChosen: 'Er is niets gekozen. Er is geen vergadering gemaakt.',
   untitled: (kind: string) => subject(kind, undefined),

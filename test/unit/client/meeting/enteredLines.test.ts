@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { EnteredLines, restOf } from '../../../../client/src/meeting/enteredLines.ts';
 
 /** Lines that are taken when the test says so. */
-function slowLines(): { entered: EnteredLines; taken: string[]; answer: (isWritten: boolean) => Promise<void> } {
+function slowLines(): {
+  entered: EnteredLines;
+  taken: string[];
+  clear: () => void;
+  answer: (isWritten: boolean) => Promise<void>;
+} {
   const taken: string[] = [];
+  let clear: (() => void) | undefined;
   let answered: ((isWritten: boolean) => void) | undefined;
-  const entered = new EnteredLines((line) => {
+  const entered = new EnteredLines((line, cleared) => {
     taken.push(line);
+    clear = cleared;
     return new Promise((resolve) => {
       answered = resolve;
     });
@@ -15,7 +22,7 @@ function slowLines(): { entered: EnteredLines; taken: string[]; answer: (isWritt
     answered?.(isWritten);
     await new Promise(setImmediate);
   };
-  return { entered, taken, answer };
+  return { entered, taken, clear: () => clear?.(), answer };
 }
 
 describe('lines of minutes that come faster than they are written', () => {
@@ -39,6 +46,20 @@ describe('lines of minutes that come faster than they are written', () => {
     await answer(true);
     await answer(true);
     assert.deepEqual(taken, ['5 gereed', '6 gereed', '7 gereed']);
+  });
+
+  it('are whole when they were typed into the box that was empty again', async () => {
+    const { entered, taken, clear, answer } = slowLines();
+    void entered.enter('Anja: akkoord');
+    clear();
+    void entered.enter('Anja: akkoord, mits voor 1 mei');
+    await answer(true);
+    assert.deepEqual(taken, ['Anja: akkoord', 'Anja: akkoord, mits voor 1 mei']);
+    clear();
+    // Said once more.
+    void entered.enter('Anja: akkoord, mits voor 1 mei');
+    await answer(true);
+    assert.equal(taken.length, 3);
   });
 
   it('are one where Enter was pressed twice', async () => {
