@@ -165,7 +165,10 @@ describe('the form, in a browser', function () {
     const first = await open();
     await chooseEntry(first, 'actie 1: Brief');
     await first.page.getByRole('combobox', { name: 'Eigenaar' }).fill('Kees');
-    await first.host.until(async () => (await first.shown.kept())?.['draft'] !== undefined, 'it is kept');
+    await first.host.until(
+      async () => ((await first.shown.kept())?.['drafts'] as unknown[] | undefined)?.length === 1,
+      'it is kept',
+    );
     const kept = await first.shown.kept();
     await first.shown.close();
     const again = await open(REGISTER, { kept });
