@@ -236,7 +236,7 @@ async function webExtension(extensions: string): Promise<string> {
 
 async function makePlan(testsPath: string): Promise<Plan> {
   const profile = await temporaryFolder('e2e');
-  const limit = Number(DUO_E2E_LIMIT || 300) * 1000;
+  const limit = Number(DUO_E2E_LIMIT || 600) * 1000;
   return { testsPath, profile, limit, workspace: await copySamples(), resultFile: join(profile, 'result.json') };
 }
 
