@@ -9,8 +9,8 @@ export interface Sender {
 /** What the editor stops a question with. */
 export interface Token {
   readonly isCancellationRequested: boolean;
-  // biome-ignore lint/suspicious/noExplicitAny: VS Code's own event, of which nothing is used here.
-  readonly onCancellationRequested: any;
+  /** VS Code's own event, of which nothing is used here. */
+  readonly onCancellationRequested: unknown;
 }
 
 /** The result of a request; rejects when the server fails, stops or is stopped. */
