@@ -368,8 +368,8 @@ export class FileProblems {
     if (reference.day === before.day) return;
     for (const placed of this.#entries.dependingOn('reference date')) this.#due.states.add(placed);
     // Who is in office at that day, and what is past.
-    for (const answer of this.#references.all()) this.#due.answers.add(answer);
-    for (const host of this.#crossEntry.all()) this.#due.crossEntry.add(host);
-    this.#kept.forgetAll();
+    for (const answer of this.#references.judgedByDay()) this.#due.answers.add(answer);
+    for (const host of this.#crossEntry.judgedByDay()) this.#due.crossEntry.add(host);
+    this.#kept.followDay(before.day, reference.day);
   }
 }

@@ -3,6 +3,7 @@
  * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
@@ -108,6 +109,11 @@ export class ReferenceChecks {
     this.#dependents.remove(answer);
   }
 
+  /** The answers that were found by the reference date. */
+  judgedByDay(): Iterable<ReferenceAnswer> {
+    return this.#dependents.of('reference date');
+  }
+
   /** All answers. */
   all(): Iterable<ReferenceAnswer> {
     return this.#answers.values();
@@ -147,7 +153,8 @@ export class ReferenceChecks {
   #work(answer: ReferenceAnswer, context: RuleContext): void {
     const dependencies = new Dependencies();
     const scope = new TrackingScope(context.scope, dependencies);
-    const asked = referenceContext(scope, { ...context, once: () => false });
+    const referenceDate = new TrackedDate(context.referenceDate, dependencies);
+    const asked = referenceContext(scope, { ...context, referenceDate, once: () => false });
     const { use } = answer;
     answer.findings = 0;
     answer.openFindings = 0;
