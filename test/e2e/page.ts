@@ -24,6 +24,7 @@ import { FORM_STEPS } from './formPage.ts';
 import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
+import { LIST_SPEED_STEPS } from './listSpeed.ts';
 import { compareMinutes } from './meetingMinutes.ts';
 import type { Tally } from './outcome.ts';
 import { runSteps as run } from './runSteps.ts';
@@ -72,6 +73,11 @@ export function runList(
   payload: readonly PayloadPair[] = [],
 ): Promise<Tally> {
   return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
+}
+
+/** Times how the view beside the text follows keys. Needs the machine to itself. */
+export function runListSpeed(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'list-speed-last', LIST_SPEED_STEPS);
 }
 
 /** Uses the form on a register. @param payload as of `runList`. */
