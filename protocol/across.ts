@@ -114,6 +114,13 @@ export interface MeetingCalendar {
   readonly leftOut: number;
   /** The gremia of which no meeting is known and none can be expected. */
   readonly without: readonly string[];
+  /** The public holidays from the first of the meetings to the last, in the order of their days. */
+  readonly holidays: readonly NamedDay[];
+}
+
+export interface NamedDay {
+  readonly day: string;
+  readonly name: string;
 }
 
 export interface CalendarMeeting {
@@ -123,6 +130,8 @@ export interface CalendarMeeting {
   readonly time: string | null;
   /** `gehouden` up to the reference date, `gepland` after it, `verwacht` without an entry, by the frequency. */
   readonly state: 'gehouden' | 'gepland' | 'verwacht';
+  /** Of what is expected: the holiday that the frequency leads to, which it is not held on; null for any other. */
+  readonly avoids: NamedDay | null;
   /** The entry of the meeting; of what is expected that of the gremium. */
   readonly place: AcrossPlace;
   /** The other meetings of that day at which somebody of this one is expected too. */

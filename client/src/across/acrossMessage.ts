@@ -103,16 +103,19 @@ function isConnections(value: unknown): value is Connections {
 }
 
 function isCalendar(value: unknown): value is MeetingCalendar {
-  const { day, meetings, leftOut, without } = untrusted(value);
+  const { day, meetings, leftOut, without, holidays } = untrusted(value);
+  const isNamedDay = (one: Untrusted) => typeof one['day'] === 'string' && typeof one['name'] === 'string';
   const isClash = ({ gremium, people }: Untrusted) => typeof gremium === 'string' && isTexts(people);
   const isMeeting = (one: Untrusted) =>
     typeof one['gremium'] === 'string' &&
     typeof one['day'] === 'string' &&
     isTextOrNull(one['time']) &&
     ['gehouden', 'gepland', 'verwacht'].some((state) => state === one['state']) &&
+    (one['avoids'] === null || isNamedDay(untrusted(one['avoids']))) &&
     isPlace(untrusted(one['place'])) &&
     isListOf(one['clashes'], isClash);
-  return typeof day === 'string' && isListOf(meetings, isMeeting) && isCount(leftOut) && isTexts(without);
+  const isAll = isCount(leftOut) && isTexts(without) && isListOf(holidays, isNamedDay);
+  return typeof day === 'string' && isListOf(meetings, isMeeting) && isAll;
 }
 
 function isPlace({ uri, line }: Untrusted): boolean {

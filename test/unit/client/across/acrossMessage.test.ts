@@ -14,7 +14,7 @@ describe('what the page of all registers and the extension say', () => {
     { kind: 'acties', overview: { registers: [], gremia: [] } },
     { kind: 'persoon', person: null },
     { kind: 'samenhang', connections: { nodes: [], links: [], leftOut: 0 } },
-    { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [], leftOut: 0, without: [] } },
+    { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [], leftOut: 0, without: [], holidays: [] } },
   ];
 
   it('comes through as it is', () => {
@@ -55,7 +55,7 @@ describe('what the page of all registers and the extension say', () => {
       ],
       { kind: 'samenhang', connections: { nodes: [node], links: [{ from: 0, to: 1, kind: 'na' }], leftOut: 0 } },
       { kind: 'samenhang', connections: { nodes: [node], links: [{ from: 0, to: 0, kind: 'x' }], leftOut: 0 } },
-      { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [{}], leftOut: 0, without: [] } },
+      { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [{}], leftOut: 0, without: [], holidays: [] } },
     ];
     for (const one of bad) {
       assert.equal(acrossSaid(one), undefined, JSON.stringify(one));
