@@ -166,7 +166,7 @@ describe('the page of all registers, in a browser', function () {
       '3 Zaal huren moet klaar zijn voor 4 Geld vinden in een kring',
       '7 Dezelfde brief (! te laat) is dezelfde als 1 Brief aan de bewoners (! te laat)',
     ]);
-    await page.locator('#blad-samenhang select').selectOption('Bestuurlijk overleg');
+    await page.locator('#blad-samenhang').getByLabel(WORDS.register).selectOption('Bestuurlijk overleg');
     assert.equal((await rows()).length, 1);
     await page.getByLabel(WORDS.alsoDone).check();
     assert.ok((await rows()).includes('8 Klaar (✓ klaar) moet klaar zijn voor 9 Verder'));

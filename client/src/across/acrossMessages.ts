@@ -68,7 +68,15 @@ export const nl = {
     connectionsCount: 'Getekend: {n} met {lijnen}',
     oneLine: '1 lijn',
     manyLines: '{n} lijnen',
-    notDrawn: 'Niet getekend: {n}. Kies één register om minder te zien; de tabel heeft ze wel.',
+    allOwners: 'alle',
+    around: 'Rond',
+    aroundExample: 'nummer of woord',
+    noConnectionsFound:
+      'Niets gevonden dat hieraan voldoet. Kies alle registers en eigenaren, of maak het vakje Rond leeg.',
+    partDrawn:
+      'Deel {deel} van {delen}. Op andere delen staan er {n}, en een lijn daarheen is hier niet getekend. Kies een register of een eigenaar, of typ bij Rond een actie, om te zien wat daarmee samenhangt. De tabel heeft alles.',
+    partBefore: 'Vorig deel',
+    partBehind: 'Volgend deel',
     linksLeftOut: 'Van heel veel verbanden staan er {n} niet bij.',
     graphHow:
       'Wat links staat moet klaar zijn voor wat rechts staat. Met de pijltjes gaat u langs de lijnen; met Enter gaat u naar de regel.',
@@ -190,7 +198,14 @@ export const en: typeof nl = {
     connectionsCount: 'Drawn: {n} with {lijnen}',
     oneLine: '1 line',
     manyLines: '{n} lines',
-    notDrawn: 'Not drawn: {n}. Choose one register to see less; the table has them.',
+    allOwners: 'all',
+    around: 'Around',
+    aroundExample: 'number or word',
+    noConnectionsFound: 'Nothing found. Choose all registers and owners, or empty the box Around.',
+    partDrawn:
+      'Part {deel} of {delen}. Other parts have {n}, and a line to those is not drawn here. Choose a register or an owner, or type an action at Around, to see what belongs with it. The table has all.',
+    partBefore: 'Previous part',
+    partBehind: 'Next part',
     linksLeftOut: 'Of very many connections {n} are left out.',
     graphHow:
       'What stands left has to be ready for what stands right. The arrows go along the lines; Enter goes to the line in the register.',
