@@ -1,4 +1,5 @@
 /** All registers together: what somebody has everywhere, what waits for what, and when the gremia meet. Days are written `2021-03-24`. */
+import type { ExportResult } from './export.ts';
 import type { Request, WirePosition } from './method.ts';
 
 /** What somebody has; null when a text changed meanwhile or it was stopped. */
@@ -7,6 +8,16 @@ export const PERSON_REQUEST: Request<PersonParams, PersonAnswer | null> = 'duo/p
 export const CONNECTIONS_REQUEST: Request<Record<string, never>, Connections | null> = 'duo/samenhang';
 /** When the gremia meet; null when a text changed meanwhile or it was stopped. */
 export const CALENDAR_REQUEST: Request<Record<string, never>, MeetingCalendar | null> = 'duo/vergaderingen';
+
+/** A file of all registers together; null for parameters that are none, when a text changed meanwhile or it was stopped. */
+export const ACROSS_FILE_REQUEST: Request<AcrossFileParams, ExportResult | null> = 'duo/overzichtBestand';
+
+export interface AcrossFileParams {
+  /** The name of a format: `docx`. */
+  readonly format: string;
+  /** What stands together of what is open; by gremium when left out. Of `week` all stands in one table, by deadline. */
+  readonly group?: 'gremium' | 'eigenaar' | 'register' | 'week';
+}
 
 /** The parameters of `PERSON_REQUEST`: a name whose things are wanted, and the place of one; with neither only the names come back. */
 export interface PersonParams {

@@ -266,6 +266,15 @@ describe('the page of all registers, in a browser', function () {
     await shown.close();
   });
 
+  it('asks for a file of all registers, in the groups that are shown', async () => {
+    const shown = await show();
+    const { page } = shown;
+    await page.getByLabel(WORDS.group).selectOption('eigenaar');
+    await page.getByRole('button', { name: WORDS.makeFile }).press('Enter');
+    assert.deepEqual(await last(shown), { kind: 'bestand', group: 'eigenaar' });
+    await shown.close();
+  });
+
   it('puts what is shown on the clipboard, in groups, as a table and as text with tabs', async () => {
     const shown = await show(answersOf(FILES.replace('Kaart maken', '=1+1 <b>')));
     const { page } = shown;

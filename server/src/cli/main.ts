@@ -10,6 +10,7 @@ import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
 import { type DiffCommand, DRIVER_CONFLICTS, type InstallCommand, type MergeCommand } from './compareOptions.ts';
 import { diff } from './diff.ts';
+import { diffSince, type SinceCommand } from './diffSince.ts';
 import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { imported } from './import.ts';
@@ -73,7 +74,7 @@ function usageOf(command: 'export' | 'import' | 'diff' | 'merge' | undefined): s
 }
 
 async function run(
-  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | MergeCommand | InstallCommand,
+  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | SinceCommand | MergeCommand | InstallCommand,
 ): Promise<number> {
   switch (command.kind) {
     case 'check':
@@ -82,6 +83,11 @@ async function run(
       return await runImport(command);
     case 'export':
       return await runExport(command);
+    case 'diffSince': {
+      const { report, differs } = await diffSince(command, systemClock.today());
+      process.stdout.write(report);
+      return differs ? DIFFERS : 0;
+    }
     case 'diff': {
       const { report, differs } = await diff(command);
       process.stdout.write(report);

@@ -7,6 +7,7 @@ describe('what the page of all registers and the extension say', () => {
     { kind: 'klaar', tab: 'acties', person: null },
     { kind: 'klaar', tab: 'persoon', person: 'Anja' },
     { kind: 'kies' },
+    { kind: 'bestand', group: 'eigenaar' },
     { kind: 'ga', ...place },
   ];
   const TOLD = [
@@ -39,6 +40,7 @@ describe('what the page of all registers and the extension say', () => {
       ...[
         { kind: 'klaar', tab: 'acties', person: 5 },
         { kind: 'ga', uri: 5, line: 1 },
+        { kind: 'bestand', group: 'dag' },
         { kind: 'ga', uri: 'x', line: -1 },
       ],
       ...[
