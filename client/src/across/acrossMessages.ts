@@ -241,7 +241,7 @@ export const en: typeof nl = {
     periods: { nu: 'from now on', alles: 'all' },
     shape: 'As',
     shapes: { kalender: 'calendar', tabel: 'table' },
-    weekShort: 'wk',
+    weekShort: 'week',
     today: '{dag} today',
     avoids: 'not on {dag}: {naam}',
     calendarLegend: '● held · ○ planned · ? expected · ⚠ somebody is needed elsewhere that day too',

@@ -1,7 +1,6 @@
 /** The command lines of `duo diff` and `duo merge`, once they were taken apart. */
 import { messages } from '../messages/index.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
-import type { SinceCommand } from './diffSince.ts';
 
 export const DIFF_FORMATS = ['text', 'json', 'md'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -10,6 +9,16 @@ export interface DiffCommand {
   readonly kind: 'diff';
   /** Files and revisions, as typed. */
   readonly names: readonly string[];
+  readonly format: DiffFormat;
+}
+
+/** `duo diff --since`. */
+export interface SinceCommand {
+  readonly kind: 'diffSince';
+  readonly paths: readonly string[];
+  /** As typed: a day, a gremium, or both. */
+  readonly since: string;
+  readonly day: CalendarDay | undefined;
   readonly format: DiffFormat;
 }
 

@@ -8,19 +8,10 @@ import { referenceDate } from '../model/index/referenceDate.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { readSettingDate } from '../server/session/settings.ts';
-import type { DiffFormat } from './compareOptions.ts';
+import type { SinceCommand } from './compareOptions.ts';
 import { readRegisters } from './registers.ts';
 import { printable } from './report.ts';
 import { VersionError } from './versions.ts';
-
-export interface SinceCommand {
-  readonly kind: 'diffSince';
-  readonly paths: readonly string[];
-  /** As typed: a day, a gremium, or both. */
-  readonly since: string;
-  readonly day: CalendarDay | undefined;
-  readonly format: DiffFormat;
-}
 
 /**
  * What is to be printed, and whether anything has changed.

@@ -8,9 +8,15 @@ import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
-import { type DiffCommand, DRIVER_CONFLICTS, type InstallCommand, type MergeCommand } from './compareOptions.ts';
+import {
+  type DiffCommand,
+  DRIVER_CONFLICTS,
+  type InstallCommand,
+  type MergeCommand,
+  type SinceCommand,
+} from './compareOptions.ts';
 import { diff } from './diff.ts';
-import { diffSince, type SinceCommand } from './diffSince.ts';
+import { diffSince } from './diffSince.ts';
 import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { imported } from './import.ts';

@@ -18,8 +18,8 @@ import {
   type MergeCommand,
   readDiffOptions,
   readMergeOptions,
+  type SinceCommand,
 } from './compareOptions.ts';
-import type { SinceCommand } from './diffSince.ts';
 import { IMPORT_FLAGS, IMPORT_OPTIONS, type ImportCommand, REPEATED, readImport } from './importOptions.ts';
 import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
 
