@@ -41,6 +41,10 @@ export interface PersonOverview {
   readonly name: string;
   /** What it is declared as; null when nothing declares it. */
   readonly kind: 'persoon' | 'organisatie' | 'gremium' | null;
+  /** Others of the same full name who are of another organisation, by the names under which they are asked for: `Anja Bos (NCG)`. */
+  readonly namesakes: readonly string[];
+  /** Several entries describe the name and not each says of which organisation: they are counted as one. */
+  readonly mayBeMore: boolean;
   /** What is open: late in front, then the earliest deadline. Of very much not all. */
   readonly items: readonly PersonItem[];
   /** The number of items that are left out. */

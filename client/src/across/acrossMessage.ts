@@ -69,7 +69,7 @@ function isAction({ number, title, owners, deadline, past, line }: Untrusted): b
 }
 
 function isPerson(value: unknown): value is PersonOverview {
-  const { name, kind, items, leftOut, seats } = untrusted(value);
+  const { name, kind, namesakes, mayBeMore, items, leftOut, seats } = untrusted(value);
   const isItem = (one: Untrusted) =>
     isPlace(one) &&
     typeof one['kind'] === 'string' &&
@@ -84,6 +84,8 @@ function isPerson(value: unknown): value is PersonOverview {
   return (
     typeof name === 'string' &&
     isTextOrNull(kind) &&
+    isTexts(namesakes) &&
+    typeof mayBeMore === 'boolean' &&
     isListOf(items, isItem) &&
     isCount(leftOut) &&
     isListOf(seats, isSeat)

@@ -58,6 +58,9 @@ export const nl = {
     personMore: 'Er staat nog meer open: {n}.',
     kinds: { persoon: 'persoon', organisatie: 'organisatie', gremium: 'gremium' },
     notDeclared: 'Deze naam is nergens beschreven. Hier staat wat er precies onder deze naam staat.',
+    namesakes: 'Wie ook zo heet, en hier niet bij staat: {namen}.',
+    mayBeMore:
+      'Deze naam is op meer plaatsen beschreven, en niet overal met een organisatie. Hier geldt het als één persoon; zet er “organisatie:” bij om mensen met dezelfde naam uit elkaar te houden.',
     seats: 'Plaats in gremia',
     seatColumns: { gremium: 'Gremium', plaats: 'Plaats', nu: 'Nu' },
     seatNow: 'ja',
@@ -190,6 +193,9 @@ export const en: typeof nl = {
     personMore: 'More is open: {n}.',
     kinds: { persoon: 'person', organisatie: 'organisation', gremium: 'body' },
     notDeclared: 'Nothing describes this name. What is shown stands with exactly this name.',
+    namesakes: 'Others of that name, who are not counted here: {namen}.',
+    mayBeMore:
+      'This name is described in several places, and not everywhere with an organisation. Here it counts as one person; add “organisatie:” to tell people of one name apart.',
     seats: 'Seats in bodies',
     seatColumns: { gremium: 'Body', plaats: 'Seat', nu: 'Now' },
     seatNow: 'yes',

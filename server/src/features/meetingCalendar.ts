@@ -9,6 +9,7 @@ import { dayOfMeeting, meetingNames, meetingOf } from '../model/index/meeting.ts
 import { foldName } from '../model/index/names.ts';
 import { gremiumNamed, meetingsOf, nextMeeting } from '../model/index/nextMeeting.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
+import { mayBeOne } from '../model/references/membership.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { addDays, formatIso } from '../model/time/calendar.ts';
 import { holidayOn } from '../model/time/holidays.ts';
@@ -17,7 +18,7 @@ import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { AcrossContext } from './context.ts';
 import { holidaysBetween, workdayFrom } from './meetingCalendar/holidays.ts';
 import { areApart, type Hours, hoursOf } from './meetingCalendar/hours.ts';
-import { peopleAt } from './meetingCalendar/people.ts';
+import { type Expected, peopleAt } from './meetingCalendar/people.ts';
 
 /** The most meetings that are sent. */
 export const MOST_MEETINGS = 1_500;
@@ -41,7 +42,7 @@ interface Found {
   readonly avoids: NamedDay | null;
   readonly ref: EntryRef;
   /** Those expected, by how they are compared: only asked of meetings that are not alone on their day. */
-  readonly people: () => ReadonlyMap<string, string>;
+  readonly people: () => ReadonlyMap<string, Expected>;
 }
 
 export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalendar> {
@@ -176,23 +177,24 @@ function* sameDays(meetings: readonly Found[]): Iterable<readonly Found[]> {
 
 /** The meetings of one day, each with those at which the same people are expected. */
 function* withClashes(meetings: readonly Found[]): Work<CalendarMeeting[]> {
-  const rows: { readonly one: Found; readonly people: ReadonlyMap<string, string> }[] = [];
-  const at = new Map<string, Found[]>();
+  const rows: { readonly one: Found; readonly people: ReadonlyMap<string, Expected> }[] = [];
+  const at = new Map<string, { readonly other: Found; readonly organisations: ReadonlySet<string> }[]>();
   for (const one of meetings) {
     const people = meetings.length === 1 ? NOBODY : one.people();
     rows.push({ one, people });
-    for (const key of people.keys()) {
+    for (const [key, { organisations }] of people) {
       const others = at.get(key);
-      if (others === undefined) at.set(key, [one]);
-      else if (others.length < MOST_AT_ONCE) others.push(one);
+      if (others === undefined) at.set(key, [{ other: one, organisations }]);
+      else if (others.length < MOST_AT_ONCE) others.push({ other: one, organisations });
     }
     yield;
   }
   return rows.map(({ one, people }) => {
     const clashes = new Map<Found, string[]>();
-    for (const [key, name] of people) {
-      for (const other of at.get(key) ?? []) {
-        if (other === one || isSame(other, one) || areApart(other.hours, one.hours)) continue;
+    for (const [key, { name, organisations }] of people) {
+      for (const { other, organisations: theirs } of at.get(key) ?? []) {
+        if (other === one || !mayBeOne(organisations, theirs) || isSame(other, one) || areApart(other.hours, one.hours))
+          continue;
         clashes.set(other, [...(clashes.get(other) ?? []), name]);
       }
     }
@@ -202,7 +204,7 @@ function* withClashes(meetings: readonly Found[]): Work<CalendarMeeting[]> {
   });
 }
 
-const NOBODY: ReadonlyMap<string, string> = new Map();
+const NOBODY: ReadonlyMap<string, Expected> = new Map();
 
 /** True where a gremium is the same: these may be two entries about one meeting, its minutes and its agenda. */
 function isSame(one: Found, other: Found): boolean {

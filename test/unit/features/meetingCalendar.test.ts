@@ -100,6 +100,28 @@ gremium VOG
   leden: Anja Woortman, Henk Mulder, NCG
 `;
 
+  it('tells of no clash of two who are called the same and are of two organisations', () => {
+    const text = (organisation: string) => `//- een.duo
+organisatie NCG
+organisatie EZK
+persoon Anja Bos
+  organisatie: NCG
+gremium DUO
+  leden: Anja Bos
+vergadering DUO 1 april 2021
+//- twee.duo
+persoon Anja Bos
+${organisation}gremium VOG
+  leden: Anja Bos
+vergadering VOG 1 april 2021
+`;
+    assert.deepEqual(said(read(text('  organisatie: EZK\n'))), [
+      '2021-04-01 | DUO | gepland',
+      '2021-04-01 | VOG | gepland',
+    ]);
+    assert.equal(said(read(text('')))[0], '2021-04-01 | DUO | gepland | VOG: Anja Bos');
+  });
+
   it('tells of two on one day to which the same person is expected, whatever he is called there', () => {
     const found = read(`${GREMIA}vergadering DUO 1 april 2021
 vergadering VOG 1 april 2021
