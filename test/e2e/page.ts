@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { ACROSS_MANUAL_STEPS } from '../../scripts/host/acrossSteps.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { LIST_MANUAL_STEPS } from '../../scripts/host/listSteps.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
@@ -61,7 +62,12 @@ export function runIntakeKeys(server: Server, browser: Browser, folder: string, 
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
 export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'manual', [...MANUAL_STEPS, ...TAKE_OVER_STEPS, ...LIST_MANUAL_STEPS]);
+  return run(server, browser, folder, pictures, 'manual', [
+    ...MANUAL_STEPS,
+    ...TAKE_OVER_STEPS,
+    ...LIST_MANUAL_STEPS,
+    ...ACROSS_MANUAL_STEPS,
+  ]);
 }
 
 /** Uses the view beside the text. @param payload what the workbench is told to load besides; with the extension in a worker that. */
