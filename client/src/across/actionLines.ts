@@ -79,7 +79,7 @@ export function countText({ shown, late, total }: Omit<ActionLines, 'lines'>, wo
 }
 
 /** A text for comparing: small letters without accents, with one space for each gap. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

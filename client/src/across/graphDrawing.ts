@@ -100,7 +100,7 @@ export function nodeText(node: ConnectionNode, words: AcrossWords): string {
   return [...parts, isOpen ? '' : words.done].filter((part) => part !== '').join(', ');
 }
 
-export function registerOf({ register, uri }: Pick<ConnectionNode, 'register' | 'uri'>): string {
+function registerOf({ register, uri }: Pick<ConnectionNode, 'register' | 'uri'>): string {
   return registerName({ title: register, uri });
 }
 

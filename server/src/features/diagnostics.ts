@@ -21,7 +21,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The origin of our problems as the editor names it. */
-export const SOURCE = 'duo';
+const SOURCE = 'duo';
 
 /**
  * The most problems of a file that are sent. An editor shows no more than a thousand of a file, and all of them go over

@@ -24,7 +24,7 @@ export interface PersonAsked {
 }
 
 /** The most items that are sent. */
-export const MOST_ITEMS = 2_000;
+const MOST_ITEMS = 2_000;
 /** The number of actions between two turns. */
 const SLICE = 20;
 
