@@ -183,6 +183,8 @@ export class FileProblems {
     const isOtherRegister = this.#register.takeEntriesChanged();
     const isCalledOtherwise = stale.register && file === this.file && this.#register.takeCodeChanged();
     const all = seesOthers || isCalledOtherwise || isOtherRegister;
+    const isAny = all || stale.register || stale.meetings || stale.statusWords;
+    this.#references.forgetShared(isAny ? undefined : stale.dependencies());
     const answers = [...(all ? this.#references.all() : this.#references.affectedBy(stale.dependencies()))];
     this.#due.add(stale, ++this.#change);
     this.#duplicates.add(stale);

@@ -2,7 +2,7 @@
  * The problems of each reference in a file, computed once for all entries that name something with the same words. So a
  * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
-import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { Dependencies, type Dependency, Dependents, KeptShared } from '../incremental/dependencies.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
@@ -63,6 +63,7 @@ export interface AnswerChange {
 export class ReferenceChecks {
   readonly #answers = new Map<string, ReferenceAnswer>();
   readonly #dependents = new Dependents<ReferenceAnswer>();
+  readonly #kept = new KeptShared();
   /** Number of answers that name the entry under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
@@ -118,6 +119,12 @@ export class ReferenceChecks {
     return this.#dependents.ofAny(stale);
   }
 
+  /** Forgets what answers share and was worked out from one of these; all of it when it may be any. */
+  forgetShared(stale: Iterable<Dependency> | undefined): void {
+    if (stale === undefined) this.#kept.clear();
+    else this.#kept.forget(stale);
+  }
+
   /** Takes the keys that have begun or ceased to be named. */
   takeNamedChanged(): readonly IndexKey[] {
     if (this.namedChanged.size === 0) return NOTHING;
@@ -145,7 +152,7 @@ export class ReferenceChecks {
   }
 
   #work(answer: ReferenceAnswer, context: RuleContext): void {
-    const dependencies = new Dependencies();
+    const dependencies = new Dependencies(this.#kept);
     const scope = new TrackingScope(context.scope, dependencies);
     const asked = referenceContext(scope, { ...context, once: () => false });
     const { use } = answer;
