@@ -20,6 +20,7 @@ import type { Work } from '../../incremental/work.ts';
 import { findProblems } from '../../rules/check.ts';
 import type { RuleFailed } from '../../rules/findings.ts';
 import type { RuleContext } from '../../rules/rule.ts';
+import { withoutUnseen } from '../../text/unseen.ts';
 import { isKept } from '../../workspace/uri.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { editFor, withoutLinks } from '../lsp/downgrade.ts';
@@ -192,8 +193,11 @@ function handleEditing(connection: Connection, { runner, rulesOf, ruleFailed }: 
   });
   const refactor = (context: FeatureContext) =>
     refactorRequest(context, runner.client, () => rulesOf(context), ruleFailed);
-  const withPlainEdit = (action: CodeAction): CodeAction =>
-    action.edit === undefined ? action : { ...action, edit: editFor(action.edit, runner.client) };
+  const withPlainEdit = ({ title, edit, ...action }: CodeAction): CodeAction => ({
+    ...action,
+    title: withoutUnseen(title),
+    ...(edit === undefined ? {} : { edit: editFor(edit, runner.client) }),
+  });
   const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
     const offer = function* (
