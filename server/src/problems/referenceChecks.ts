@@ -3,6 +3,8 @@
  * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
 import { Dependencies, type Dependency, Dependents, KeptShared } from '../incremental/dependencies.ts';
+import type { Stale } from '../incremental/stale.ts';
+import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
@@ -109,6 +111,11 @@ export class ReferenceChecks {
     this.#dependents.remove(answer);
   }
 
+  /** The answers that were found by the reference date. */
+  judgedByDay(): Iterable<ReferenceAnswer> {
+    return this.#dependents.of('reference date');
+  }
+
   /** All answers. */
   all(): Iterable<ReferenceAnswer> {
     return this.#answers.values();
@@ -119,10 +126,10 @@ export class ReferenceChecks {
     return this.#dependents.ofAny(stale);
   }
 
-  /** Forgets what answers share and was worked out from one of these; all of it when it may be any. */
-  forgetShared(stale: Iterable<Dependency> | undefined): void {
-    if (stale === undefined) this.#kept.clear();
-    else this.#kept.forget(stale);
+  /** Forgets what answers share and a change makes stale. @param isAny that may be all of it. */
+  forgetShared(stale: Stale, isAny: boolean): void {
+    if (isAny || stale.register || stale.meetings || stale.statusWords) this.#kept.clear();
+    else this.#kept.forget(stale.dependencies());
   }
 
   /** Takes the keys that have begun or ceased to be named. */
@@ -154,7 +161,8 @@ export class ReferenceChecks {
   #work(answer: ReferenceAnswer, context: RuleContext): void {
     const dependencies = new Dependencies(this.#kept);
     const scope = new TrackingScope(context.scope, dependencies);
-    const asked = referenceContext(scope, { ...context, once: () => false });
+    const referenceDate = new TrackedDate(context.referenceDate, dependencies);
+    const asked = referenceContext(scope, { ...context, referenceDate, once: () => false });
     const { use } = answer;
     answer.findings = 0;
     answer.openFindings = 0;
