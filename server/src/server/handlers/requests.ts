@@ -193,11 +193,8 @@ function handleEditing(connection: Connection, { runner, rulesOf, ruleFailed }: 
   });
   const refactor = (context: FeatureContext) =>
     refactorRequest(context, runner.client, () => rulesOf(context), ruleFailed);
-  const withPlainEdit = ({ title, edit, ...action }: CodeAction): CodeAction => ({
-    ...action,
-    title: withoutUnseen(title),
-    ...(edit === undefined ? {} : { edit: editFor(edit, runner.client) }),
-  });
+  const withPlainEdit = (action: CodeAction): CodeAction =>
+    action.edit === undefined ? action : { ...action, edit: editFor(action.edit, runner.client) };
   const editsOf = (actions: readonly CodeAction[]) => actions.flatMap(({ edit }) => edit ?? []);
   connection.onCodeAction(async ({ textDocument: { uri }, range, context: asked }, token) => {
     const offer = function* (
@@ -211,7 +208,8 @@ function handleEditing(connection: Connection, { runner, rulesOf, ruleFailed }: 
       const entries = entriesIn(document, toMend?.range ?? range, context);
       const problems = yield* findProblems(rulesOf(context), ruleFailed, entries);
       const request = { range, only, diagnostics, toMend, refactor: refactor(context) };
-      return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
+      const actions = yield* findCodeActions(document, request, problems, context);
+      return actions.map((action) => ({ ...withPlainEdit(action), title: withoutUnseen(action.title) }));
     };
     // A number that is free may be taken in what is not read yet.
     return orNothing(await runner.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf));
