@@ -55,6 +55,17 @@ describe('the manifest', () => {
     assert.equal(JSON.parse(read('package-lock.json')).packages[''].engines.node, manifest.engines.node);
   });
 
+  it('has no command that README does not name', () => {
+    const readme = read('README.md');
+    const titles = manifest.contributes.commands.map(({ title }: { title: string }) => texts[title.slice(1, -1)]);
+    // Two keys of the box of minutes are part of it.
+    const named = titles.filter((title: string) => !title.startsWith('Notuleer: '));
+    assert.deepEqual(
+      named.filter((title: string) => !readme.includes(`*${title}*`)),
+      [],
+    );
+  });
+
   it('has no text of its own: each stands in the catalogue, and each of the catalogue is used', () => {
     const used = [...read('package.json').matchAll(/"%([^%"]+)%"/gu)].map((match) => match[1]);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
