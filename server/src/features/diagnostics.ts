@@ -12,6 +12,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { ChunkedText } from '../text/chunkedText.ts';
 import type { Span } from '../text/span.ts';
+import { withoutUnseen } from '../text/unseen.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -99,7 +100,7 @@ function toDiagnostic(problem: EntryProblem, placed: PlacedEntry, line: number, 
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     severity: SEVERITIES[severity],
-    message,
+    message: withoutUnseen(message),
     range: { start: below(range.start, line), end: below(range.end, line) },
     ...(related === undefined ? {} : { relatedInformation: related.map(relatedInformation) }),
   };
@@ -111,7 +112,7 @@ function relatedInformation({ ref, span, message }: RelatedPlace): DiagnosticRel
   const { line } = placed;
   return {
     location: { uri: file.uri, range: { start: below(range.start, line), end: below(range.end, line) } },
-    message,
+    message: withoutUnseen(message),
   };
 }
 
