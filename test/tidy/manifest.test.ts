@@ -140,6 +140,8 @@ describe('the manifest', () => {
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
+      // Started by the client's entry for Node.
+      ...[...read('client/src/nodeMain.ts').matchAll(/'(server-\w+\.cjs)'/gu)].map(([, file]) => `dist/${file}`),
       // Loaded when a file of somebody else is taken over, when one is made, and when a template is filled.
       'dist/readers.cjs',
       'dist/templates.cjs',

@@ -13,6 +13,7 @@ import type { CalendarDay } from '../model/time/calendar.ts';
 import { addDays, formatIso } from '../model/time/calendar.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { inDutchOrder } from '../text/dutchOrder.ts';
 import type { AcrossContext } from './context.ts';
 import { areApart, type Hours, hoursOf } from './meetingCalendar/hours.ts';
 import { peopleAt } from './meetingCalendar/people.ts';
@@ -74,7 +75,7 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     }
     if (found.length === before && !met.has(name)) without.push(placed.head.identity?.text ?? '');
   }
-  const shown = nearest(found, context.day).sort((a, b) => a.day - b.day || compare(a.gremium, b.gremium));
+  const shown = nearest(found, context.day).sort((a, b) => a.day - b.day || inDutchOrder(a.gremium, b.gremium));
   const meetings: CalendarMeeting[] = [];
   for (const some of sameDays(shown)) {
     for (const one of yield* withClashes(some)) meetings.push(one);
@@ -83,11 +84,9 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     day: formatIso(context.day),
     meetings,
     leftOut: found.length - shown.length,
-    without: without.sort(compare),
+    without: without.sort(inDutchOrder),
   };
 }
-
-const { compare } = new Intl.Collator('nl');
 
 function readMeeting(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay, met: Set<string>): Found | undefined {
   const day = dayOfMeeting(ref.placed);
@@ -200,5 +199,5 @@ function isSame(one: Found, other: Found): boolean {
 }
 
 function clashOf([{ gremium }, people]: [Found, string[]]): MeetingClash {
-  return { gremium, people: people.sort(compare) };
+  return { gremium, people: people.sort(inDutchOrder) };
 }

@@ -13,6 +13,7 @@ import { type Party, partiesOf, partyFields } from '../model/references/people.t
 import { referenceAt } from '../model/references/resolve.ts';
 import { entryAt } from '../syntax/document.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
+import { inDutchOrder } from '../text/dutchOrder.ts';
 import { touches } from '../text/span.ts';
 import type { AcrossContext } from './context.ts';
 import { namesOf, openActions } from './openActions.ts';
@@ -49,10 +50,8 @@ function* namesIn({ files }: AcrossContext): Work<string[]> {
     for (const { name } of file.members.values()) add(name);
     yield;
   }
-  return [...names.values()].sort(inOrder.compare);
+  return [...names.values()].sort(inDutchOrder);
 }
-
-const inOrder = new Intl.Collator('nl');
 
 /** The name of whom a place names: in a list of people, or anywhere as a reference; undefined where none is. */
 function nameAt({ uri, position }: NonNullable<PersonAsked['at']>, { scopeOf }: AcrossContext): string | undefined {
@@ -102,7 +101,7 @@ function* overviewOf(asked: string, from: string | undefined, context: AcrossCon
     kind: declaration?.kind ?? null,
     items: items.slice(0, MOST_ITEMS),
     leftOut: Math.max(0, items.length - MOST_ITEMS),
-    seats: seats.sort((a, b) => inOrder.compare(a.gremium, b.gremium)),
+    seats: seats.sort((a, b) => inDutchOrder(a.gremium, b.gremium)),
   };
 }
 
