@@ -22,3 +22,10 @@ export interface InitializationOptions {
 
 /** Hands over what the server knows of the registers of a workspace, to be kept for the next start. */
 export const CACHE_NOTIFICATION: Notification<{ readonly content: string }> = 'duo/cache';
+
+/** Hands over what the engine made of the server's code, in base64, to be kept as a file that the next start is told of. */
+export const CODE_NOTIFICATION: Notification<{ readonly content: string }> = 'duo/code';
+/** The argument that says where that file is, or is to be. */
+export const CODE_ARGUMENT = '--code=';
+/** The argument that says how long nothing comes in before it is handed over, in milliseconds; for tests. */
+export const CODE_PAUSE_ARGUMENT = '--code-pause=';

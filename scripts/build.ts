@@ -69,6 +69,8 @@ const BUNDLES = [
     outfile: 'dist/web/server.js',
     format: 'iife',
   },
+  // Runs the server with what an engine has kept of its code.
+  { ...common, entryPoints: ['server/src/keptMain.ts'], outfile: 'dist/server-kept.cjs', format: 'cjs' },
   // What makes files of registers is read when somebody asks for one.
   { ...common, entryPoints: ['server/src/exchange/writers.ts'], outfile: 'dist/writers.cjs', format: 'cjs' },
   // And the library that fills templates when somebody gives one.

@@ -20,7 +20,7 @@ export const INTAKE_KEY_STEPS: readonly ExportStep[] = [
 ];
 
 /** Asks for a command and a file by keys. */
-async function ask(page: Page, command: string, file: string): Promise<void> {
+export async function askOfFile(page: Page, command: string, file: string): Promise<void> {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type="text"]');
   await input.waitFor();
@@ -45,8 +45,9 @@ async function nameFile(page: Page, file: string): Promise<void> {
   }, `the dialog chose ${file}`);
 }
 
-async function shown(page: Page, name: string): Promise<FrameLocator> {
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+/** The page of a list, once it stands there. @param timeout milliseconds */
+export async function shownList(page: Page, name: string, timeout = 30_000): Promise<FrameLocator> {
+  await page.locator('.tab.active', { hasText: name }).waitFor({ timeout });
   const view = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
   await view.locator('h1', { hasText: name }).waitFor();
   await view.locator('#bron tr').first().waitFor();
@@ -54,7 +55,7 @@ async function shown(page: Page, name: string): Promise<FrameLocator> {
 }
 
 /** Presses a key until something of the page has the focus. */
-async function until(page: Page, view: FrameLocator, key: string, selector: string): Promise<void> {
+export async function pressUntil(page: Page, view: FrameLocator, key: string, selector: string): Promise<void> {
   for (let step = 0; step < 30; step++) {
     if ((await view.locator(`${selector}:focus`).count()) > 0) return;
     await page.keyboard.press(key);
@@ -66,8 +67,8 @@ async function byKeys(page: Page, picture: Picture, folder: string): Promise<voi
   await writeFile(join(folder, LIST), ROWS);
   // The palette does not look again for commands of an extension that comes in while it is open.
   await page.locator('.activitybar [aria-label^="Registers"]').first().waitFor();
-  await ask(page, 'Duo: Maak hier een register van', LIST);
-  const view = await shown(page, LIST);
+  await askOfFile(page, 'Duo: Maak hier een register van', LIST);
+  const view = await shownList(page, LIST);
   // The doubts have the focus.
   await view.locator('[role="listbox"]:focus').waitFor();
   await page.keyboard.press('End');
@@ -75,7 +76,7 @@ async function byKeys(page: Page, picture: Picture, folder: string): Promise<voi
   await page.keyboard.press('Enter');
   await view.locator('#doel:focus').waitFor();
   await rm(join(folder, LIST));
-  await until(page, view, 'Shift+Tab', '#maak');
+  await pressUntil(page, view, 'Shift+Tab', '#maak');
   await picture('intake-keys');
   await page.keyboard.press('Enter');
   await editorLine(page, 'actie 301: Zaal huren').first().waitFor();
@@ -83,8 +84,8 @@ async function byKeys(page: Page, picture: Picture, folder: string): Promise<voi
 
 async function cancel(page: Page, _picture: Picture, folder: string): Promise<void> {
   await writeFile(join(folder, LIST), ROWS);
-  await ask(page, 'Duo: Maak hier een register van', LIST);
-  const view = await shown(page, LIST);
+  await askOfFile(page, 'Duo: Maak hier een register van', LIST);
+  const view = await shownList(page, LIST);
   await view.locator('[role="listbox"]:focus').waitFor();
   await page.keyboard.press('Escape');
   await view.locator('#stop:focus').waitFor();
@@ -93,10 +94,10 @@ async function cancel(page: Page, _picture: Picture, folder: string): Promise<vo
 }
 
 async function changedMeanwhile(page: Page, _picture: Picture, folder: string): Promise<void> {
-  await ask(page, 'Duo: Maak hier een register van', LIST);
-  const view = await shown(page, LIST);
+  await askOfFile(page, 'Duo: Maak hier een register van', LIST);
+  const view = await shownList(page, LIST);
   await writeFile(join(folder, LIST), ROWS.replace('Zaal huren', 'Tent huren'));
-  await until(page, view, 'Shift+Tab', '#maak');
+  await pressUntil(page, view, 'Shift+Tab', '#maak');
   await page.keyboard.press('Enter');
   await told(page, 'is intussen veranderd');
   // What was shown was made.
@@ -110,11 +111,11 @@ async function updateMeanwhile(page: Page, _picture: Picture, folder: string): P
   await editorLine(page, 'eigenaar: Kees').first().waitFor();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('  opmerking: eerst');
-  await ask(page, 'Duo: Werk bij vanuit', LIST);
+  await askOfFile(page, 'Duo: Werk bij vanuit', LIST);
   await page.locator('.quick-input-message', { hasText: 'Van wie komt de lijst?' }).waitFor();
   await page.keyboard.type('Henk');
   await page.keyboard.press('Enter');
-  const view = await shown(page, LIST);
+  const view = await shownList(page, LIST);
   await view.getByLabel('eigenaar “Kees” → “Anja”').waitFor();
   // She goes back to the register, which was never saved, and types on.
   await page.locator('.tab', { hasText: register }).first().click();
@@ -124,8 +125,8 @@ async function updateMeanwhile(page: Page, _picture: Picture, folder: string): P
   await page.keyboard.type(' dit');
   const before = typedText(await visibleText(page));
   await page.locator('.tab', { hasText: 'Werk “' }).first().click();
-  const again = await shown(page, LIST);
-  await until(page, again, 'Shift+Tab', '#maak');
+  const again = await shownList(page, LIST);
+  await pressUntil(page, again, 'Shift+Tab', '#maak');
   await page.keyboard.press('Enter');
   await editorLine(page, 'eigenaar: Anja').first().waitFor();
   await editorLine(page, 'opmerking: eerst dit').first().waitFor();

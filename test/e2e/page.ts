@@ -23,6 +23,7 @@ import {
 import { EXPORT_STEPS } from './exportPage.ts';
 import { FORM_STEPS } from './formPage.ts';
 import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
+import { INTAKE_LARGE_STEPS } from './intakeLarge.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
 import { LIST_SPEED_STEPS } from './listSpeed.ts';
@@ -57,7 +58,18 @@ export function runPage(server: Server, browser: Browser, folder: string, pictur
 
 /** Takes lists in by keys alone, and while something else changes, in a workbench of its own. */
 export function runIntakeKeys(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'intake-last', INTAKE_KEY_STEPS);
+  return run(server, browser, folder, pictures, 'intake-last', [...INTAKE_KEY_STEPS, ...INTAKE_LARGE_STEPS]);
+}
+
+/** Takes in a list of very many rows, and stops one. @param payload as of `runList`. */
+export function runIntakeLarge(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'intake-large-last', INTAKE_LARGE_STEPS, payload);
 }
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */

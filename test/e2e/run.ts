@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=listSpeed,suite,page,intake,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
+ * `DUO_E2E_PARTS=listSpeed,suite,page,intake,intakeWorker,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
  * runs only those parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { spawn } from 'node:child_process';
@@ -25,7 +25,16 @@ import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
 import { runAcross } from './overzichtPage.ts';
-import { runForm, runIntakeKeys, runList, runListSpeed, runManual, runMeeting, runPage } from './page.ts';
+import {
+  runForm,
+  runIntakeKeys,
+  runIntakeLarge,
+  runList,
+  runListSpeed,
+  runManual,
+  runMeeting,
+  runPage,
+} from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
@@ -37,6 +46,7 @@ const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
 /** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
 const BESIDE = [
   'intake',
+  'intakeWorker',
   'list',
   'listWorker',
   'form',
@@ -120,6 +130,10 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     intake: [
       'A list that comes in, by keys alone',
       async () => runIntakeKeys(server, browser, await copySamples(), OUT),
+    ],
+    intakeWorker: [
+      'A list of very many rows, with the extension in a worker of the browser',
+      () => pageInWorker(host, browser, folders.extensions, runIntakeLarge),
     ],
     list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],
     listWorker: [

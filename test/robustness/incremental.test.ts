@@ -201,8 +201,9 @@ describe('a sequence of edits', () => {
           const shown = server.show(file);
           assert.equal(shown.text, texts[file]);
           assert.deepEqual(shown, fresh.show(file));
-          assert.equal(server.problems.of(server.register(file).facts)!.list(1000).total, server.count(file));
-          assert.equal(shown.problems.length, server.count(file));
+          const count = server.count(file);
+          assert.equal(server.problems.of(server.register(file).facts)!.list(1000).total, count);
+          assert.equal(shown.problems.length, count);
         }
       } catch (error) {
         throw new Error(`sequence ${sequence} (DUO_SEED=${SEED + sequence} DUO_SEQUENCES=1):\n${log.join('\n')}`, {

@@ -1,5 +1,5 @@
 /** A client of the real server: the built bundle over stdio, or `startServer` in this process with its own clock. */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
@@ -30,6 +30,8 @@ import {
   InitializeRequest,
   type InitializeResult,
   InlayHintRefreshRequest,
+  IPCMessageReader,
+  IPCMessageWriter,
   LogMessageNotification,
   type MessageConnection,
   type Position,
@@ -172,6 +174,12 @@ export class LspClient {
     const child = spawn(process.execPath, [...nodeOptions, server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const reader = new StreamMessageReader(child.stdout);
     return new LspClient(createMessageConnection(reader, new StreamMessageWriter(child.stdin)), child);
+  }
+
+  /** Starts a built server as a process of its own, over the channel of Node, as our extension does. */
+  static fork(server: string, args: readonly string[]): LspClient {
+    const child = fork(server, ['--node-ipc', ...args], { stdio: 'inherit' });
+    return new LspClient(createMessageConnection(new IPCMessageReader(child), new IPCMessageWriter(child)), child);
   }
 
   /** Starts the server in this process, over streams, with another runtime than that of Node. */

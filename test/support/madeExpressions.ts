@@ -6,7 +6,7 @@
 import { filesBelow, read } from './repository.ts';
 
 /** The files that start something. */
-const MAINS = /(?:\/main|browserMain|nodeWatchdog)\.ts$/u;
+const MAINS = /(?:\/main|browserMain|keptMain|nodeWatchdog)\.ts$/u;
 
 const made = new Map<string, readonly [string, string, string]>();
 // Whose it is, is all that is asked.

@@ -22,11 +22,14 @@ describe('the files', () => {
       'server/src/syntax/readEntry.ts',
       'server/src/syntax/vocabulary.ts',
     ];
-    const over = filesBelow('server/src', '.ts').filter((path) => read(path).split('\n').length > 301);
+    const longerThan = (lines: number) =>
+      filesBelow('server/src', '.ts').filter((path) => read(path).split('\n').length > lines + 1);
     assert.deepEqual(
-      over.filter((path) => !long.includes(path)),
+      longerThan(300).filter((path) => !long.includes(path)),
       [],
     );
+    // What is no table stays below this all the same.
+    assert.deepEqual(longerThan(349), ['server/src/syntax/vocabulary.ts']);
   });
 
   it('leave nothing open', () => {

@@ -55,6 +55,17 @@ describe('the manifest', () => {
     assert.equal(JSON.parse(read('package-lock.json')).packages[''].engines.node, manifest.engines.node);
   });
 
+  it('has no command that README does not name', () => {
+    const readme = read('README.md');
+    const titles = manifest.contributes.commands.map(({ title }: { title: string }) => texts[title.slice(1, -1)]);
+    // Two keys of the box of minutes are part of it.
+    const named = titles.filter((title: string) => !title.startsWith('Notuleer: '));
+    assert.deepEqual(
+      named.filter((title: string) => !readme.includes(`*${title}*`)),
+      [],
+    );
+  });
+
   it('has no text of its own: each stands in the catalogue, and each of the catalogue is used', () => {
     const used = [...read('package.json').matchAll(/"%([^%"]+)%"/gu)].map((match) => match[1]);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(texts).sort());
@@ -129,6 +140,8 @@ describe('the manifest', () => {
       manifest.main.replace('./', ''),
       manifest.browser.replace('./', ''),
       [...worker.matchAll(/'([^']+)'/gu)].map((part) => part[1]).join('/'),
+      // Started by the client's entry for Node.
+      ...[...read('client/src/nodeMain.ts').matchAll(/'(server-\w+\.cjs)'/gu)].map(([, file]) => `dist/${file}`),
       // Loaded when a file of somebody else is taken over, when one is made, and when a template is filled.
       'dist/readers.cjs',
       'dist/templates.cjs',

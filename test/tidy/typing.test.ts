@@ -16,9 +16,8 @@ describe('the tests that type', () => {
   it('press Escape elsewhere only to close what lies over the text', () => {
     const others = [...filesBelow('scripts', '.ts'), ...filesBelow('test/e2e', '.ts')];
     const found = others.flatMap((path) => (read(path).match(/press\('Escape'\)/gu) ?? []).map(() => path));
-    // A hover, the menu of the light bulb, the dialog in which a file is saved, the palette, the problem that F8 shows, the page of a list.
-    // A hover, the menu of the light bulb, the dialog in which a file is saved, the palette.
-    // The boxes around a meeting.
+    // A hover, the menu of the light bulb, the dialog in which a file is saved, the palette, the problem that F8 shows,
+    // the page of a list, the notifications, the boxes around a meeting.
     assert.deepEqual(found.sort(), [
       'scripts/host/meetingSteps.ts',
       'scripts/host/takeOverSteps.ts',
@@ -28,6 +27,7 @@ describe('the tests that type', () => {
       'test/e2e/exportPage.ts',
       'test/e2e/intakeKeys.ts',
       'test/e2e/intakeKeys.ts',
+      'test/e2e/intakeLarge.ts',
       'test/e2e/intakePage.ts',
       'test/e2e/page.ts',
     ]);

@@ -21,8 +21,10 @@ export class LookAtMarks implements Disposable {
   constructor() {
     this.#subscriptions = [
       workspace.onDidOpenTextDocument((document) => this.follow(document)),
-      workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.#followed.has(document.uri.toString())) this.follow(document);
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        // A register that was just made is opened empty, and gets its text then.
+        const mayBegin = contentChanges.some(({ text }) => text.includes('nakijken:'));
+        if (mayBegin || this.#followed.has(document.uri.toString())) this.follow(document);
       }),
       workspace.onDidCloseTextDocument(({ uri }) => {
         this.#followed.delete(uri.toString());
@@ -43,7 +45,8 @@ export class LookAtMarks implements Disposable {
       document.uri,
       lines.map(({ line, start, text }) => {
         const range = new Range(line, start, line, document.lineAt(line).text.length);
-        const problem = new Diagnostic(range, text, DiagnosticSeverity.Information);
+        // Among the warnings, in the order of the list: F8 comes by what is lighter when all of those are done.
+        const problem = new Diagnostic(range, text, DiagnosticSeverity.Warning);
         problem.source = 'duo';
         problem.code = 'nakijken';
         return problem;

@@ -17,7 +17,7 @@ import type { FeatureContext } from './context.ts';
 import { meaningOf } from './form/meanings.ts';
 
 export { meaningOf } from './form/meanings.ts';
-export { type TypedField, typedField } from './form/typedField.ts';
+export { typedField } from './form/typedField.ts';
 
 /** The most problems and fixes of one field that are shown: nobody reads more. */
 const MOST_PROBLEMS = 20;

@@ -15,6 +15,7 @@ import { addDays, formatIso } from '../model/time/calendar.ts';
 import { holidayOn } from '../model/time/holidays.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import { inDutchOrder } from '../text/dutchOrder.ts';
 import type { AcrossContext } from './context.ts';
 import { holidaysBetween, workdayFrom } from './meetingCalendar/holidays.ts';
 import { areApart, type Hours, hoursOf } from './meetingCalendar/hours.ts';
@@ -78,7 +79,7 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     }
     if (found.length === before && !met.has(name)) without.push(placed.head.identity?.text ?? '');
   }
-  const shown = nearest(found, context.day).sort((a, b) => a.day - b.day || compare(a.gremium, b.gremium));
+  const shown = nearest(found, context.day).sort((a, b) => a.day - b.day || inDutchOrder(a.gremium, b.gremium));
   const meetings: CalendarMeeting[] = [];
   for (const some of sameDays(shown)) {
     for (const one of yield* withClashes(some)) meetings.push(one);
@@ -87,12 +88,10 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     day: formatIso(context.day),
     meetings,
     leftOut: found.length - shown.length,
-    without: without.sort(compare),
+    without: without.sort(inDutchOrder),
     holidays: holidaysBetween(shown[0]?.day, shown.at(-1)?.day),
   };
 }
-
-const { compare } = new Intl.Collator('nl');
 
 function readMeeting(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay, met: Set<string>): Found | undefined {
   const day = dayOfMeeting(ref.placed);
@@ -213,5 +212,5 @@ function isSame(one: Found, other: Found): boolean {
 }
 
 function clashOf([{ gremium }, people]: [Found, string[]]): MeetingClash {
-  return { gremium, people: people.sort(compare) };
+  return { gremium, people: people.sort(inDutchOrder) };
 }

@@ -145,7 +145,7 @@ class Reading {
       return { isOpen: open, latest: open ? deadlineOf(ref, this.#scope, this.#day)?.resolved.latest : undefined };
     }
     const given = isComplete(own.state) ? NO_HEADING : this.#headingState(ref, own.state);
-    return combine(own.state, given, () => isSomebody(ref.placed.entry, this.#scope));
+    return combine(own.state, given, this.#day, () => isSomebody(ref.placed.entry, this.#scope));
   }
 
   #headingState(ref: EntryRef, state: OwnState): HeadingState {

@@ -13,6 +13,7 @@ import { type Party, partiesOf, partyFields } from '../model/references/people.t
 import { referenceAt } from '../model/references/resolve.ts';
 import { entryAt } from '../syntax/document.ts';
 import { ownerFieldOf } from '../syntax/workKinds.ts';
+import { inDutchOrder } from '../text/dutchOrder.ts';
 import { touches } from '../text/span.ts';
 import type { AcrossContext } from './context.ts';
 import { namesOf, openActions } from './openActions.ts';
@@ -25,7 +26,7 @@ export interface PersonAsked {
 }
 
 /** The most items that are sent. */
-export const MOST_ITEMS = 2_000;
+const MOST_ITEMS = 2_000;
 /** The number of actions between two turns. */
 const SLICE = 20;
 
@@ -59,10 +60,8 @@ function* namesIn({ files }: AcrossContext, persons: Persons): Work<string[]> {
     names.delete(folded);
     for (const label of labels) add(label);
   }
-  return [...names.values()].sort(inOrder.compare);
+  return [...names.values()].sort(inDutchOrder);
 }
-
-const inOrder = new Intl.Collator('nl');
 
 /** The name of whom a place names: in a list of people, or anywhere as a reference; undefined where none is. */
 function nameAt(
@@ -138,7 +137,7 @@ function* overviewOf(
     mayBeMore: all.length > 1 && all.some((one) => one.organisations.size === 0),
     items: items.slice(0, MOST_ITEMS),
     leftOut: Math.max(0, items.length - MOST_ITEMS),
-    seats: seats.sort((a, b) => inOrder.compare(a.gremium, b.gremium)),
+    seats: seats.sort((a, b) => inDutchOrder(a.gremium, b.gremium)),
   };
 }
 

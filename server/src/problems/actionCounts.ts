@@ -14,6 +14,8 @@ import type { FileIndex } from '../model/index/fileIndex.ts';
 import { RULES } from '../rules/index.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
+import type { ReadEntry } from './readEntries.ts';
+import type { SameDays } from './sameDays.ts';
 
 const ACTION_RULES = RULES.filter((rule) => rule.kind === 'action');
 
@@ -45,11 +47,32 @@ export class ActionCounts {
     context: RuleContext,
   ): number {
     if (own === undefined) return 0;
-    const { day } = context.referenceDate;
     const state = this.#state(placed, own, heading, context);
     let count = 0;
-    for (const rule of this.#rules) if (rule.applies(state, day)) count++;
+    for (const rule of this.#rules) if (rule.applies(state)) count++;
     return count;
+  }
+
+  /** Notes the days that make a difference to the number, or to that of what is made in its minutes. */
+  noteDays(
+    { placed, state, made }: ReadEntry,
+    heading: PlacedEntry | undefined,
+    context: RuleContext,
+    days: SameDays,
+  ): void {
+    // Minutes may make thousands, which a letter in another entry would go through.
+    if (made.length > 0) days.noteAny();
+    if (state === undefined) return;
+    days.note(state.latest);
+    days.note(state.notes?.unnotedUntil);
+    if (isComplete(state)) return;
+    if (state.heading !== undefined) {
+      days.noteAny();
+      return;
+    }
+    const { latest, readsReference } = this.#given(placed, state, heading, context);
+    days.note(latest);
+    if (readsReference) days.noteAny();
   }
 
   /** True when something is still expected of the action. */
@@ -59,7 +82,7 @@ export class ActionCounts {
 
   #state(placed: PlacedEntry, own: OwnState, heading: PlacedEntry | undefined, context: RuleContext): ActionState {
     const given = this.#given(placed, own, heading, context);
-    return combine(own, given, () => isSomebody(placed.entry, context.scope));
+    return combine(own, given, context.referenceDate.day, () => isSomebody(placed.entry, context.scope));
   }
 
   #given(

@@ -5,6 +5,7 @@
  * here.
  */
 import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import { finish, type Work } from '../incremental/work.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
@@ -25,6 +26,11 @@ export class CrossEntryChecks {
 
   constructor(failed: RuleFailed) {
     this.#failed = failed;
+  }
+
+  /** The entries that were judged by the reference date. */
+  judgedByDay(): Iterable<PlacedEntry> {
+    return this.#dependents.of('reference date');
   }
 
   /** The entries that such a rule applies to. */
@@ -115,8 +121,12 @@ export class CrossEntryChecks {
   }
 }
 
-/** A context in whose scope is noted what is looked up. */
+/** A context in which is noted what is looked up, and that the reference date was asked for. */
 function trackedIn(context: RuleContext): { readonly dependencies: Dependencies; readonly context: RuleContext } {
   const dependencies = new Dependencies();
-  return { dependencies, context: { ...context, scope: new TrackingScope(context.scope, dependencies) } };
+  const scope = new TrackingScope(context.scope, dependencies);
+  return {
+    dependencies,
+    context: { ...context, scope, referenceDate: new TrackedDate(context.referenceDate, dependencies) },
+  };
 }

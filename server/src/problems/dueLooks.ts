@@ -13,13 +13,7 @@ import { AwaitedLooks, type Looks } from './awaitedLooks.ts';
 import type { CrossEntryChecks } from './crossEntryChecks.ts';
 import type { ReadEntries } from './readEntries.ts';
 import type { ReferenceAnswer } from './referenceChecks.ts';
-
-/** How each of them is worked out again. */
-interface Renewals {
-  readonly answer: (answer: ReferenceAnswer) => void;
-  readonly state: (host: PlacedEntry) => void;
-  readonly crossEntry: (host: PlacedEntry) => void;
-}
+import type { Renewals } from './renewals.ts';
 
 export class DueLooks {
   readonly #file: FileIndex;
@@ -70,7 +64,7 @@ export class DueLooks {
     return this.answers.size === 0 && this.states.size === 0 && this.crossEntry.size === 0;
   }
 
-  *look({ answer, state, crossEntry }: Renewals): Work<void> {
+  *look({ answer, state, crossEntry }: Pick<Renewals, 'answer' | 'state' | 'crossEntry'>): Work<void> {
     if (this.isSettled()) return;
     yield* each(this.answers, answer);
     yield* each(this.states, state);

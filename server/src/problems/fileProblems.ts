@@ -28,7 +28,8 @@ import { OncePerFile } from './oncePerFile.ts';
 import { isWaiting, OwnRegister } from './ownRegister.ts';
 import { PlainEntries } from './plain/plainEntries.ts';
 import { ReadEntries } from './readEntries.ts';
-import { type ReferenceAnswer, ReferenceChecks } from './referenceChecks.ts';
+import { ReferenceChecks } from './referenceChecks.ts';
+import { Renewals } from './renewals.ts';
 import type { ProblemList } from './shownProblems.ts';
 import { TextCounts } from './textCounts.ts';
 import { UnusedNames } from './unusedNames.ts';
@@ -57,6 +58,7 @@ export class FileProblems {
   readonly #duplicates: DuplicateCounts;
   readonly #newest: NewestNotes;
   readonly #register: OwnRegister;
+  readonly #renewals: Renewals;
   #reference: ReferenceDate;
   #context: RuleContext;
 
@@ -100,6 +102,15 @@ export class FileProblems {
       context: () => this.#context,
       severityOf: severityHere,
       failed,
+    });
+    this.#renewals = new Renewals({
+      entries: this.#entries,
+      references: this.#references,
+      crossEntry: this.#crossEntry,
+      once: this.#once,
+      kept: this.#kept,
+      long: this.#long,
+      context: () => this.#context,
     });
     this.#reference = referenceDate(scope, fallback);
     this.#context = this.#newContext(scope);
@@ -183,6 +194,7 @@ export class FileProblems {
     const isOtherRegister = this.#register.takeEntriesChanged();
     const isCalledOtherwise = stale.register && file === this.file && this.#register.takeCodeChanged();
     const all = seesOthers || isCalledOtherwise || isOtherRegister;
+    this.#references.forgetShared(stale, all);
     const answers = [...(all ? this.#references.all() : this.#references.affectedBy(stale.dependencies()))];
     this.#due.add(stale, ++this.#change);
     this.#duplicates.add(stale);
@@ -201,7 +213,11 @@ export class FileProblems {
     if (stale.register || seesOthers) this.#followReference();
     // `volgende vergadering` is that of the gremium of the register.
     if (stale.meetings || isOtherRegister) this.#followMeetings();
-    if (words) this.#followWords();
+    // The meaning of a status word may be another one: for entries with none of the standard words, here or at a heading.
+    if (words) {
+      for (const placed of this.#entries.dependingOn('status words')) this.#due.states.add(placed);
+      this.#kept.forgetAll();
+    }
     // What names the register by its code may speak of this one now, or no more.
     if (isCalledOtherwise) for (const placed of this.#entries.all()) this.#due.states.add(placed);
     if (file !== this.file) return;
@@ -272,12 +288,6 @@ export class FileProblems {
     yield* this.#kept.count();
   }
 
-  readonly #renewals = {
-    answer: (answer: ReferenceAnswer) => this.#renew(answer),
-    state: (host: PlacedEntry) => this.#renewState(host),
-    crossEntry: (host: PlacedEntry) => this.#renewCrossEntry(host),
-  };
-
   #newContext(scope: WorkspaceScope): RuleContext {
     this.#long.restart();
     return {
@@ -309,46 +319,10 @@ export class FileProblems {
     this.#namesRead();
   }
 
-  #renewCrossEntry(host: PlacedEntry): void {
-    if (!this.#entries.has(host)) return;
-    if (isLongRead(host)) {
-      this.#long.add(host);
-      return;
-    }
-    if (this.#crossEntry.renew(host, this.#entries.targetsOf(host), this.#context)) this.#kept.forget(host);
-    if (this.#entries.isReadingOthers(host)) this.#renewState(host);
-  }
-
-  /** Works out again what an entry says of itself, since something that it is reckoned from has changed. */
-  #renewState(host: PlacedEntry): void {
-    if (!this.#entries.has(host)) return;
-    if (isLongRead(host)) {
-      this.#long.add(host);
-      return;
-    }
-    this.#entries.renewState(host, this.#context);
-    this.#kept.forget(host);
-  }
-
-  /** The meaning of a status word may be another one: for entries with none of the standard words, here or at a heading. */
-  #followWords(): void {
-    for (const placed of this.#entries.dependingOn('status words')) this.#due.states.add(placed);
-    this.#kept.forgetAll();
-  }
-
   /** When a gremium meets next, or a moment is, may be another day: for the deadlines that say so, here or at a heading. */
   #followMeetings(): void {
     for (const placed of this.#entries.dependingOn('meetings')) this.#due.states.add(placed);
     if ([...this.#register.files, this.file].some((file) => [...file.headings].some(isWaiting))) this.#kept.forgetAll();
-  }
-
-  /** Recomputes an answer that may have changed. */
-  #renew(answer: ReferenceAnswer): void {
-    if (answer.users.size === 0) return;
-    const change = this.#references.renew(answer, this.#context);
-    const { onceBefore } = change;
-    if (onceBefore.length > 0 || answer.onceKeys.length > 0) this.#once.follow(answer, onceBefore);
-    this.#kept.followAnswer(answer, change);
   }
 
   #followHeadings({ file, headings }: Stale): void {
@@ -368,8 +342,8 @@ export class FileProblems {
     if (reference.day === before.day) return;
     for (const placed of this.#entries.dependingOn('reference date')) this.#due.states.add(placed);
     // Who is in office at that day, and what is past.
-    for (const answer of this.#references.all()) this.#due.answers.add(answer);
-    for (const host of this.#crossEntry.all()) this.#due.crossEntry.add(host);
-    this.#kept.forgetAll();
+    for (const answer of this.#references.judgedByDay()) this.#due.answers.add(answer);
+    for (const host of this.#crossEntry.judgedByDay()) this.#due.crossEntry.add(host);
+    this.#kept.followDay(before.day, reference.day);
   }
 }

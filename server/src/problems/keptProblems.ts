@@ -4,6 +4,7 @@
  */
 import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
@@ -109,6 +110,15 @@ export class KeptProblems {
     this.#change();
     this.#actions.forgetHeadings();
     this.#counts.forgetAll();
+    this.#shown.forgetAll();
+  }
+
+  /** Another day counts: forgets the counts in which something else is past, and all texts, which may say how long ago that was. */
+  followDay(before: CalendarDay | undefined, day: CalendarDay | undefined): void {
+    this.#change();
+    this.#actions.forgetHeadings();
+    if (before === undefined || day === undefined) this.#counts.forgetAll();
+    else this.#counts.followDay(day);
     this.#shown.forgetAll();
   }
 

@@ -5,13 +5,15 @@
  */
 import type { Work } from '../incremental/work.ts';
 import type { FileIndex } from '../model/index/fileIndex.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import { ChunkMemo } from '../syntax/chunkMemo.ts';
 import { comparePlaces, type EntryChunk, type PlacedEntry } from '../syntax/entryList.ts';
 import { isHeadingKind } from '../syntax/vocabulary.ts';
 import type { ActionCounts } from './actionCounts.ts';
 import type { EntryCounts } from './entryCounts.ts';
-import type { ReadEntries, ReadTarget } from './readEntries.ts';
+import type { ReadEntries, ReadEntry, ReadTarget } from './readEntries.ts';
+import { SameDays } from './sameDays.ts';
 import type { TextCounts } from './textCounts.ts';
 
 export interface ProblemCountsOptions {
@@ -23,10 +25,16 @@ export interface ProblemCountsOptions {
   readonly context: () => RuleContext;
 }
 
+interface ChunkCount {
+  problems: number;
+  /** The days at which it is the same. */
+  readonly days: SameDays;
+}
+
 export class ProblemCounts {
   readonly #file: FileIndex;
   readonly #options: ProblemCountsOptions;
-  readonly #chunks = new ChunkMemo<{ problems: number }>((chunk) => ({ problems: this.#countChunk(chunk) }));
+  readonly #chunks = new ChunkMemo<ChunkCount>((chunk) => this.#countChunk(chunk));
   /** Goes up when a count of any entry may be another one: another heading or day counts. */
   #round = 0;
 
@@ -57,7 +65,8 @@ export class ProblemCounts {
 
   /** Number of problems of an entry, with those of the entries made in its minutes; 0 for one that was not read. */
   at(placed: PlacedEntry): number {
-    return this.#count(placed, this.#file.headingAbove(placed));
+    const entry = this.#options.entries.get(placed);
+    return entry === undefined ? 0 : this.#count(entry, this.#file.headingAbove(placed));
   }
 
   /** Adds to the count of an entry; `more` may be negative. */
@@ -79,6 +88,14 @@ export class ProblemCounts {
   forgetAll(): void {
     this.#round++;
     for (const chunk of this.#file.document.entries.chunks) this.#chunks.forget(chunk);
+  }
+
+  /** Another day counts: forgets the counts in which something else is past. An entry is counted again when its chunk is, for whatever reason. */
+  followDay(day: CalendarDay): void {
+    this.#round++;
+    for (const chunk of this.#file.document.entries.chunks) {
+      if (this.#chunks.peek(chunk)?.days.has(day) === false) this.#chunks.forget(chunk);
+    }
   }
 
   /** The same for some headings: what stands below one of them and below another is gone through once. */
@@ -115,20 +132,25 @@ export class ProblemCounts {
     return this.#file.document.entries.chunks[chunk.order] === chunk && chunk.entries[at] === placed;
   }
 
-  #countChunk(chunk: EntryChunk): number {
+  #countChunk(chunk: EntryChunk): ChunkCount {
+    const { entries, actions, context } = this.#options;
+    const now = context();
+    const days = new SameDays(now.referenceDate.day);
     let problems = 0;
     let heading = this.#file.headingAbove(chunk.entries[0]!);
     for (const placed of chunk.entries) {
       if (isHeadingKind(placed.kind)) heading = placed;
-      problems += this.#count(placed, heading);
+      const entry = entries.get(placed);
+      if (entry === undefined) continue;
+      problems += this.#count(entry, heading);
+      actions.noteDays(entry, heading, now, days);
     }
-    return problems;
+    return { problems, days };
   }
 
-  #count(placed: PlacedEntry, heading: PlacedEntry | undefined): number {
-    const { entries, kept, texts, context } = this.#options;
-    const entry = entries.get(placed);
-    if (entry === undefined) return 0;
+  #count(entry: ReadEntry, heading: PlacedEntry | undefined): number {
+    const { kept, texts, context } = this.#options;
+    const { placed } = entry;
     if (entry.round === this.#round) return entry.problems;
     let problems = entry.own + this.#countTarget(entry, heading);
     for (const counts of kept) problems += counts.at(placed);

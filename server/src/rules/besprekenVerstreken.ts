@@ -31,8 +31,7 @@ actie 5: Brief opstellen
   historie:
     10 maart 2021 DUO: akkoord met de opzet`,
   },
-  applies: ({ isOpen, notes: { unnotedUntil } }, day) =>
-    isOpen && unnotedUntil !== undefined && day !== undefined && unnotedUntil < day,
+  applies: ({ isOpen, isUnnoted }) => isOpen && isUnnoted,
   find({ entry, called, state }) {
     const { unnotedUntil } = state.notes;
     if (unnotedUntil === undefined) return undefined;

@@ -182,7 +182,7 @@ class CheckedEntry {
 
   findingsOf(rule: Rule<RuleCode>): Iterable<Finding> {
     const { placed } = this.#ref;
-    const { scope, isNamed, referenceDate } = this.#context;
+    const { scope, isNamed } = this.#context;
     switch (rule.kind) {
       case 'entry':
         return entryFindings(rule, placed);
@@ -198,7 +198,7 @@ class CheckedEntry {
         return this.#inReferences(rule);
       case 'action': {
         const isWork = workOf(placed.kind) !== undefined;
-        if (!isWork || !rule.applies(this.#stateNow(), referenceDate.day)) return NONE;
+        if (!isWork || !rule.applies(this.#stateNow())) return NONE;
         return actionFindings(rule, this.#ref, this.#stateNow(), this.#context);
       }
     }

@@ -34,7 +34,7 @@ actie 5: Brief opstellen
   historie:
     24 maart 2021: deadline 1 maart 2021 -> 1 april 2021`,
   },
-  applies: ({ isOpen, latest }, day) => isOpen && latest !== undefined && day !== undefined && latest < day,
+  applies: ({ isOpen, isLate }) => isOpen && isLate,
   find({ entry, called, day, deadline }) {
     if (deadline?.latest === undefined || day === undefined) return undefined;
     const { span, typed, latest } = deadline;

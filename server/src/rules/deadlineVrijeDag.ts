@@ -35,10 +35,10 @@ komt, niet van een maand of kwartaal. De feestdagen zijn die van de Algemene ter
     if (deadline === undefined || deadline.node.kind !== 'period') return;
     const { latest } = deadline.resolved;
     const free = latest === undefined ? undefined : freeDay(latest);
+    if (latest === undefined || free === undefined) return;
     // Of a day that is past it is too late to choose another for that.
-    const isPast =
-      latest !== undefined && context.referenceDate.day !== undefined && latest < context.referenceDate.day;
-    if (latest === undefined || free === undefined || isPast) return;
+    const { day } = context.referenceDate;
+    if (day !== undefined && latest < day) return;
     const span = shiftSpan(deadline.node.period.span, deadline.start);
     yield {
       span,

@@ -59,7 +59,15 @@ export function actionFindings(
 
 /** The context for checking a reference, as far as a run knows it. */
 export function referenceContext(scope: Scope, { referenceDate, once }: RuleContext): ReferenceContext {
-  return { lookup: scope, day: referenceDate.day, gremia: () => gremiaOfRegister(scope), once };
+  return {
+    lookup: scope,
+    // Asked when a check asks: who asks hears of another day.
+    get day() {
+      return referenceDate.day;
+    },
+    gremia: () => gremiaOfRegister(scope),
+    once,
+  };
 }
 
 export function crossEntryFindings(

@@ -5,7 +5,7 @@ import { messages } from '../messages/index.ts';
 import { type DeadlineOf, deadlineOfField } from '../model/actions/action.ts';
 import { isOpen } from '../model/actions/actionStatus.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import type { DeadlineNode } from '../syntax/dates/ast.ts';
+import { type DeadlineNode, isFullDate } from '../syntax/dates/ast.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 import type { CrossEntryContext, Fix } from './rule.ts';
@@ -27,8 +27,10 @@ export function deadlineNode(entry: Entry): DeadlineNode | undefined {
 export function ownDeadline(ref: EntryRef, { scope, referenceDate }: CrossEntryContext): OwnDeadline | undefined {
   const { entry } = ref.placed;
   const field = fieldOf(entry, 'deadline');
-  if (field === undefined || !isOpen(ref, scope)) return undefined;
-  const found = deadlineOfField(ref, field, scope, referenceDate.day);
+  if (field?.kind !== 'deadline' || field.deadline === undefined || !isOpen(ref, scope)) return undefined;
+  // Nearly all are a date with a year: another reference date makes no difference to those.
+  const day = isFullDate(field.deadline.node) ? undefined : referenceDate.day;
+  const found = deadlineOfField(ref, field, scope, day);
   if (found === undefined) return undefined;
   const span = shiftSpan(found.node.span, found.start);
   return { ...found, span, typed: entry.text.slice(span.start, span.end) };

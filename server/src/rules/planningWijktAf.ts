@@ -26,8 +26,7 @@ actie 5: Brief opstellen
   planning: vertraging`,
   },
   manual: `Achter \`planning:\` staat dat de actie op schema ligt, maar de deadline is verstreken en de actie is nog open.`,
-  applies: ({ isOpen, latest, notes }, day) =>
-    notes.onSchedule && isOpen && latest !== undefined && day !== undefined && latest < day,
+  applies: ({ isOpen, isLate, notes }) => notes.onSchedule && isOpen && isLate,
   find({ entry, called, state: { latest } }) {
     const field = fieldOf(entry, 'planning');
     const value = field?.kind === 'planning' ? field.value : undefined;

@@ -114,8 +114,8 @@ export interface EntryRule<Code extends string = string> extends RuleBase<Code> 
 /** A rule about what an action has, of its own or from its heading. There is one such problem of a code in an action at most. */
 export interface ActionRule<Code extends string = string> extends RuleBase<Code> {
   readonly kind: 'action';
-  /** True when the action has the problem; asked of very many actions, so it only compares. */
-  applies(state: ActionState, day: CalendarDay | undefined): boolean;
+  /** True when the action has the problem; asked of very many actions, so it only compares. What is past the state says itself. */
+  applies(state: ActionState): boolean;
   /** The problem of an action that has it; undefined when what it is about can no longer be pointed at. */
   find(action: CheckedAction): Finding | undefined;
 }

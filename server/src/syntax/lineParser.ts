@@ -7,6 +7,8 @@ import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import type { DateNode } from './dates/ast.ts';
 import { Memo } from './dates/memo.ts';
 import { readDate } from './dates/read.ts';
+import type { HistoryLineParts } from './historyLineParts.ts';
+import { plainHistoryLine } from './plainLines.ts';
 import { type Draft, type LineResult, RecoveringParser, spanOf, wordOf } from './recoveringParser.ts';
 import {
   BeforeColon,
@@ -21,15 +23,6 @@ import {
   Undated,
 } from './tokens.ts';
 
-export interface HistoryLineParts {
-  readonly date: DateNode | undefined;
-  readonly dateSpan: Span | undefined;
-  readonly gremium: Word | undefined;
-  readonly text: Word | undefined;
-  /** A line without the colon behind its date: its text is read as if there was one. */
-  readonly colonMissing: boolean;
-}
-
 export interface StepParts {
   readonly done: boolean;
   /** The box with its brackets; undefined when there is none. */
@@ -43,7 +36,6 @@ export interface StepParts {
 export class LineParser extends RecoveringParser {
   #history: Draft<HistoryLineParts> = emptyHistory();
   #step: Draft<StepParts> = emptyStep();
-  readonly #historyLines = new Memo<LineResult<HistoryLineParts>>(2000);
 
   constructor(options: { readonly skipValidations: boolean }) {
     super(options);
@@ -132,12 +124,7 @@ export class LineParser extends RecoveringParser {
     });
   });
 
-  /** Remembered: an entry is read again at every keystroke in it, and most of its lines are as they were. */
   readHistoryLine(text: string): LineResult<HistoryLineParts> {
-    return this.#historyLines.get(text, () => this.#readHistoryLine(text));
-  }
-
-  #readHistoryLine(text: string): LineResult<HistoryLineParts> {
     this.#history = emptyHistory();
     this.begin(text, tokenize(text, 'history'));
     this.historyLine();
@@ -175,4 +162,16 @@ let parser: LineParser | undefined;
 export function lineParser(): LineParser {
   parser ??= new LineParser({ skipValidations: true });
   return parser;
+}
+
+const NONE: readonly never[] = [];
+/** An entry is read again at every keystroke in it, and most of its lines are as they were. */
+const historyLines = new Memo<LineResult<HistoryLineParts>>(2000);
+
+/** The parts of a line of a history, with what is wrong with it. Never throws; offsets count from the start of `text`. */
+export function readHistoryParts(text: string): LineResult<HistoryLineParts> {
+  return historyLines.get(text, () => {
+    const plain = plainHistoryLine(text);
+    return plain === undefined ? lineParser().readHistoryLine(text) : { value: plain, errors: NONE };
+  });
 }

@@ -6,6 +6,7 @@ import { Memo } from './dates/memo.ts';
 import { inInitials } from './initials.ts';
 import type { Joint, ListPart } from './listPart.ts';
 import { endOfNames, startsName } from './nameWords.ts';
+import { plainList } from './plainLines.ts';
 import { type Draft, type LineResult, RecoveringParser, spanOf } from './recoveringParser.ts';
 import {
   CloseBracket,
@@ -259,6 +260,8 @@ export class ListParser extends RecoveringParser {
   }
 }
 
+const NONE: readonly never[] = [];
+
 let parser: ListParser | undefined;
 /** The same owners and organisations stand at many entries. */
 const remembered = new Memo<LineResult<readonly ListPart[]>>(1000);
@@ -266,7 +269,10 @@ const remembered = new Memo<LineResult<readonly ListPart[]>>(1000);
 /** The parts of a list on one line, with what is wrong with it. Never throws; offsets count from the start of `text`. */
 export function readList(text: string): LineResult<readonly ListPart[]> {
   // Made at the first use: a server that has read no list yet has not paid for it.
-  parser ??= new ListParser({ skipValidations: true });
-  const own = parser;
-  return remembered.get(text, () => own.readList(text));
+  return remembered.get(text, () => {
+    const plain = plainList(text);
+    if (plain !== undefined) return { value: plain, errors: NONE };
+    parser ??= new ListParser({ skipValidations: true });
+    return parser.readList(text);
+  });
 }

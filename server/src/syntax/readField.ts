@@ -4,7 +4,7 @@ import { shiftSpan, trimmedWord, type Word } from '../text/span.ts';
 import { readDate, readDeadline } from './dates/read.ts';
 import type { Field, HistoryLine, PlacedDate, Step, SyntaxFinding, TextField, ValueLine } from './entry.ts';
 import { readHistoryChange } from './historyChange.ts';
-import { lineParser } from './lineParser.ts';
+import { lineParser, readHistoryParts } from './lineParser.ts';
 import { readList } from './listParser.ts';
 import type { ListPart } from './listPart.ts';
 import { readNumberReferences } from './numberReferences.ts';
@@ -189,7 +189,7 @@ function readSignedStep(line: ValueLine, sign: RegExpExecArray, findings: Syntax
 }
 
 function readHistoryLine(line: ValueLine, findings: SyntaxFinding[]): HistoryLine {
-  const { value, errors } = lineParser().readHistoryLine(line.text);
+  const { value, errors } = readHistoryParts(line.text);
   const at = line.start;
   const move = (word: Word | undefined): Word | undefined => word && { text: word.text, ...shiftSpan(word, at) };
   const dateSpan = value.dateSpan && shiftSpan(value.dateSpan, at);

@@ -2,10 +2,11 @@
  * The common base of the line parsers: one line at a time, so that recovery never crosses a line; what had been read
  * when an error came up is kept, because every rule fills an object that exists before it starts; errors in Dutch.
  */
-import { EmbeddedActionsParser, type IRecognitionException, type IToken } from 'chevrotain';
+import type { IRecognitionException, IToken } from 'chevrotain';
 import type { Span, Word } from '../text/span.ts';
 import { LazyLookahead, MAX_LOOKAHEAD } from './lazyLookahead.ts';
 import { dutchParserErrors } from './parserErrors.ts';
+import { QuickParser } from './quickParser.ts';
 import { ALL_TOKENS } from './tokens.ts';
 
 /** Something that the grammar did not expect, as a Dutch sentence, and where. */
@@ -32,7 +33,7 @@ export const spanOf = (token: IToken): Span => ({
 export const wordOf = (token: IToken): Word => ({ ...spanOf(token), text: token.image });
 
 /** A subclass defines its rules as properties and calls `performSelfAnalysis` in its constructor. */
-export abstract class RecoveringParser extends EmbeddedActionsParser {
+export abstract class RecoveringParser extends QuickParser {
   /** The line; all offsets count from its start. */
   protected text = '';
   /** Errors reported by the grammar itself, where it can say more than recovery. */

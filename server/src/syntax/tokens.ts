@@ -195,7 +195,10 @@ export const ALL_TOKENS: TokenType[] = [
 
 /** A lexer for the lines of all modes, with or without Chevrotain's own check of the definitions. */
 export function createLineLexer({ skipValidations }: { readonly skipValidations: boolean }): Lexer {
-  return new Lexer({ modes: MODES, defaultMode: 'list' }, { positionTracking: 'onlyOffset', skipValidations });
+  return new Lexer(
+    { modes: MODES, defaultMode: 'list' },
+    { positionTracking: 'onlyOffset', skipValidations, safeMode: true },
+  );
 }
 
 let lexer: Lexer | undefined;

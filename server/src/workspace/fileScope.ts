@@ -5,14 +5,13 @@ import type { SharedLookup } from '../model/index/indexKey.ts';
 import { foldName, type NameSource } from '../model/index/names.ts';
 import { numberKey } from '../model/index/numberKey.ts';
 import { registersSeenFrom } from '../model/index/ownWords.ts';
-import { FEWEST_MATES, manyMates, type RegisterMates, registerFilesFrom } from '../model/index/registerMates.ts';
+import { byUri, FEWEST_MATES, type RegisterMates, registerFilesFrom } from '../model/index/registerMates.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import type { RankedFile, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { isLong } from '../model/index/sharedAnswers.ts';
 import { comparePlaces } from '../syntax/entryList.ts';
 import { foldNumber } from '../syntax/numberReferences.ts';
 import type { NumberedKind } from '../syntax/vocabulary.ts';
-import { byUri } from './registerIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 const SOURCE_ORDER: Readonly<Record<NameSource, number>> = { identity: 0, title: 1, alias: 2, misspelling: 3 };
@@ -59,11 +58,17 @@ export class FileScope implements WorkspaceScope {
   #findRegisterFiles(): readonly FileIndex[] {
     const { file } = this;
     if (!isKept(file.uri)) return [file];
-    // Two files that only share their names, in two folders, are two registers.
-    const isNamed = ({ registers }: FileIndex) => registers.size > 0;
     const mates = this.#index.registerMates(file.registerCode);
     if (isNamed(file)) return registerFilesFrom(file, mates);
     return [file, ...mates.files.filter((other) => other !== file && isNamed(other))];
+  }
+
+  /** The files of the own register where they are many, and all that have its code. */
+  #manyMates(): RegisterMates | undefined {
+    const { file } = this;
+    if (!isKept(file.uri) || !isNamed(file)) return undefined;
+    const mates = this.#index.registerMates(file.registerCode);
+    return mates.size < FEWEST_MATES ? undefined : mates;
   }
 
   lookupName(name: string): readonly Declaration[] {
@@ -93,7 +98,7 @@ export class FileScope implements WorkspaceScope {
     const key = numberKey(kind, number);
     const find = (code: string) => {
       const mates = this.#index.registerMates(code);
-      if (mates.files.length < FEWEST_MATES) return this.#together('numbers', key, mates.files, `register ${code}`);
+      if (mates.size < FEWEST_MATES) return this.#together('numbers', key, mates.files, `register ${code}`);
       return this.#together('numbers', key, () => [...mates.filesWithNumber(key)].sort(byUri), `register ${code}`);
     };
     // `16/2` is a number of its own where it is declared as one.
@@ -111,9 +116,9 @@ export class FileScope implements WorkspaceScope {
 
   /** The entries of the own register with a number: those of this file first. */
   #ownNumber(key: string): readonly EntryRef[] {
-    const { file, registerFiles } = this;
-    const mates = manyMates(registerFiles);
-    if (mates === undefined) return this.#together('numbers', key, registerFiles);
+    const { file } = this;
+    const mates = this.#manyMates();
+    if (mates === undefined) return this.#together('numbers', key, this.registerFiles);
     const others = [...mates.filesWithNumber(key)].filter((other) => other !== file);
     return this.#together('numbers', key, others.length === 0 ? [file] : () => [file, ...others.sort(byUri)]);
   }
@@ -265,6 +270,9 @@ export class FileScope implements WorkspaceScope {
     return this.#used;
   }
 }
+
+/** Two files that only share their names, in two folders, are two registers. */
+const isNamed = ({ registers }: FileIndex) => registers.size > 0;
 
 const targetsOfUses = new WeakMap<readonly string[], readonly string[]>();
 

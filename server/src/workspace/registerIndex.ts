@@ -2,7 +2,7 @@
 import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { FileSet, IndexChanges } from '../model/index/indexChanges.ts';
 import { keyIn } from '../model/index/indexKey.ts';
-import type { RegisterMates } from '../model/index/registerMates.ts';
+import { byUri, placeAmong, type RegisterMates } from '../model/index/registerMates.ts';
 
 const NOTHING: readonly never[] = [];
 
@@ -10,7 +10,8 @@ export class RegisterIndex {
   /** The code under which each file is found. */
   readonly #codes = new Map<FileIndex, string>();
   readonly #files = new Map<string, Set<FileIndex>>();
-  /** The same in their order, as far as asked for. */
+  /** The same in their order, as far as asked for; each list changes in place. */
+  readonly #sorted = new Map<string, FileIndex[]>();
   readonly #mates = new Map<string, RegisterMates>();
   /** The files of large registers by their numbers, as far as asked for. */
   readonly #numbers = new Map<string, Map<string, Set<FileIndex>>>();
@@ -26,18 +27,28 @@ export class RegisterIndex {
 
   /** The files of one register, by its folded code; in the order of their addresses, whichever was read last. */
   matesOf(code: string): RegisterMates {
-    let known = this.#mates.get(code);
-    if (known === undefined) {
-      const files = [...(this.#files.get(code) ?? NOTHING)].sort(byUri);
-      known = this.#matesFrom(code, files);
-      // Nothing is kept of codes that no file has: very many may be asked for.
-      if (files.length > 0) this.#mates.set(code, known);
-    }
-    return known;
+    const known = this.#mates.get(code);
+    if (known !== undefined) return known;
+    const mates = new Mates(
+      this.#files.get(code)?.size ?? 0,
+      () => this.#sortedWith(code),
+      (key) => this.#filesWithNumber(code, key),
+    );
+    // Nothing is kept of codes that no file has: very many may be asked for.
+    if (mates.size > 0) this.#mates.set(code, mates);
+    return mates;
   }
 
-  #matesFrom(code: string, files: readonly FileIndex[]): RegisterMates {
-    return { files, filesWithNumber: (key) => this.#filesWithNumber(code, key) };
+  #sortedWith(code: string): readonly FileIndex[] {
+    const files = this.#files.get(code);
+    if (files === undefined) return NOTHING;
+    let sorted = this.#sorted.get(code);
+    if (sorted === undefined) {
+      sorted = [...files].sort(byUri);
+      this.#sorted.set(code, sorted);
+    }
+    // What is asked for stays as it is when the list changes.
+    return sorted.slice();
   }
 
   #filesWithNumber(code: string, key: string): Iterable<FileIndex> {
@@ -65,8 +76,7 @@ export class RegisterIndex {
         else remove(table, number, file);
       }
     }
-    const mates = this.#mates.get(code);
-    if (register && mates !== undefined) this.#mates.set(code, this.#matesFrom(code, mates.files));
+    if (register) this.#mates.delete(code);
   }
 
   /** Puts a file under another code, or under none. */
@@ -78,8 +88,13 @@ export class RegisterIndex {
       const table = this.#numbers.get(before);
       // Of one that is gone they were taken out already: each was told.
       if (table !== undefined) for (const number of file.numbers.keys()) remove(table, number, file);
-      if (!this.#files.has(before)) this.#numbers.delete(before);
-      this.#reorder(before, (files) => files.toSpliced(files.indexOf(file), 1));
+      const sorted = this.#sorted.get(before);
+      if (sorted !== undefined) sorted.splice(placeAmong(sorted, file) - 1, 1);
+      this.#mates.delete(before);
+      if (!this.#files.has(before)) {
+        this.#numbers.delete(before);
+        this.#sorted.delete(before);
+      }
     }
     if (now === undefined) this.#codes.delete(file);
     else {
@@ -87,15 +102,29 @@ export class RegisterIndex {
       add(this.#files, now, file);
       const table = this.#numbers.get(now);
       if (table !== undefined) for (const number of file.numbers.keys()) add(table, number, file);
-      this.#reorder(now, (files) => files.toSpliced(placeAmong(files, file), 0, file));
+      const sorted = this.#sorted.get(now);
+      if (sorted !== undefined) sorted.splice(placeAmong(sorted, file), 0, file);
+      this.#mates.delete(now);
     }
   }
+}
 
-  #reorder(code: string, change: (files: readonly FileIndex[]) => readonly FileIndex[]): void {
-    const known = this.#mates.get(code);
-    if (known === undefined) return;
-    if (this.#files.has(code)) this.#mates.set(code, this.#matesFrom(code, change(known.files)));
-    else this.#mates.delete(code);
+/** The files of a register between two changes of which these are; put in their order when somebody asks for that. */
+class Mates implements RegisterMates {
+  readonly size: number;
+  readonly filesWithNumber: (key: string) => Iterable<FileIndex>;
+  readonly #sorted: () => readonly FileIndex[];
+  #files: readonly FileIndex[] | undefined;
+
+  constructor(size: number, sorted: () => readonly FileIndex[], filesWithNumber: (key: string) => Iterable<FileIndex>) {
+    this.size = size;
+    this.#sorted = sorted;
+    this.filesWithNumber = filesWithNumber;
+  }
+
+  get files(): readonly FileIndex[] {
+    this.#files ??= this.#sorted();
+    return this.#files;
   }
 }
 
@@ -129,22 +158,6 @@ export class ChangedFiles implements FileSet {
       }
     }
   }
-}
-
-export function byUri(a: FileIndex, b: FileIndex): number {
-  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
-}
-
-/** The index before which a file comes among others in their order. */
-function placeAmong(files: readonly FileIndex[], file: FileIndex): number {
-  let from = 0;
-  let to = files.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (byUri(files[middle]!, file) > 0) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 export function add(map: Map<string, Set<FileIndex>>, key: string, file: FileIndex): void {

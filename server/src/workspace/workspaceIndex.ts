@@ -8,7 +8,7 @@ import type { FileIndex } from '../model/index/fileIndex.ts';
 import { type FileChange, type FileSet, type IndexChanges, noChanges } from '../model/index/indexChanges.ts';
 import { IndexedFile } from '../model/index/indexedFile.ts';
 import { keyIn, registerKey, SHARED_LOOKUPS, type SharedLookup } from '../model/index/indexKey.ts';
-import type { RegisterMates } from '../model/index/registerMates.ts';
+import { byUri, type RegisterMates } from '../model/index/registerMates.ts';
 import { resolvePath } from '../model/index/relativePaths.ts';
 import { changesOf, type KeptFile } from '../model/index/savedIndex.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
@@ -16,7 +16,7 @@ import type { DuoDocument, EntryChanges } from '../syntax/document.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { FileScope } from './fileScope.ts';
 import { MemberIndex } from './memberIndex.ts';
-import { add, byUri, ChangedFiles, RegisterIndex, remove } from './registerIndex.ts';
+import { add, ChangedFiles, RegisterIndex, remove } from './registerIndex.ts';
 import { canonicalUri, isKept } from './uri.ts';
 
 /** Hears of changes; `beforeRemoval` while the entries still stand where they stood. */

@@ -72,7 +72,8 @@ describe('very many files of one register', function () {
           assert.equal(index.scopeOf(uri)!.lookupNumber('actie', '2').length, 1);
         }
       };
-    }, SIZE);
+      // So many that a walk through all of them after each change is seen, however quick it is.
+    }, 2000);
   });
 });
 

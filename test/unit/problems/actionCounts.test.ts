@@ -29,10 +29,24 @@ describe('what an action has, of its own or from its heading', () => {
     assert.deepEqual(counted(text('$[→blok B: B\n]')), ['actie 2']);
     assert.deepEqual(counted(text('$[blok B: B\n→]')), ['actie 2']);
   });
-  it('is counted again of all by another reference date, and of none by another title of the register', () => {
-    const rest = `actie 1: B\n  eigenaar: Anja\n  deadline: 1 mei 2021\n${FAR}actie 2: C\n  eigenaar: Bea\n`;
-    assert.deepEqual(counted(`register L\n  peildatum: 1 $[mei→juni] 2021\n${rest}`), ['actie 1', 'actie 2']);
+  it('is counted again by another reference date where something else is past, by chunk, and nowhere by another title', () => {
+    const rest = `actie 1: B\n  eigenaar: Anja\n  deadline: 5 mei 2021\n${FAR}actie 2: C\n  eigenaar: Bea\n  deadline: 5 juli 2021\n`;
+    const text = (edit: string) => `register L\n  peildatum: ${edit} 2021\n${FAR}${rest}`;
+    assert.deepEqual(counted(text('1 $[mei→juni]')), ['actie 1']);
+    assert.deepEqual(counted(text('1 $[juni→mei]')), ['actie 1']);
+    assert.deepEqual(counted(text('1 $[juni→augustus]')), ['actie 2']);
+    assert.deepEqual(counted(text('5 $[mei→juli]')), ['actie 1']);
+    assert.deepEqual(counted(text('$[1→5] mei')), []);
+    assert.deepEqual(counted(text('$[7→31] mei')), []);
+    assert.deepEqual(counted(text('1 $[mei→mij]')), ['actie 1', 'actie 2']);
     assert.deepEqual(counted(`register L: $[L→M]\n  peildatum: 1 mei 2021\n${rest}`), []);
+  });
+  it('is counted again by another reference date below a heading whose deadline has no year, or is past by then', () => {
+    const text = (deadline: string) =>
+      `register L\n  peildatum: 1 $[mei→juni] 2021\n${FAR}blok B: B\n  deadline: ${deadline}\nactie 2: C\n  eigenaar: Bea\n`;
+    assert.deepEqual(counted(text('5 juli 2021')), []);
+    assert.deepEqual(counted(text('5 mei 2021')), ['actie 2']);
+    assert.deepEqual(counted(text('5 juli')), ['actie 2']);
   });
   it('is counted again of all when a heading waits for a meeting that comes; of none when no deadline does', () => {
     const text = (deadline: string) =>

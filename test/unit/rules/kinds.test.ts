@@ -247,7 +247,7 @@ function checkApplies(
       for (const ref of refsOf(scope).filter(({ placed }) => placed.kind === 'actie')) {
         const state = actionState(ref, scope, day);
         for (const rule of ACTION_RULES) {
-          const applies = rule.applies(state, day);
+          const applies = rule.applies(state);
           const where = `${rule.code} in ${JSON.stringify(ref.placed.entry.text)}`;
           assert.equal(applies, EXPECTED[rule.code]!(ref, scope, day), where);
           if (!applies) continue;

@@ -56,8 +56,8 @@ describe('a rule that looks further than its kind may', () => {
         return action.state.isOpen ? FOUND : undefined;
       },
     });
-    // @ts-expect-error whether it applies is said of its state and the day alone
-    const asking = actionRule({ ...BASE, applies: (_state, _day, { scope }) => scope, find: () => FOUND });
+    // @ts-expect-error whether it applies is said of its state alone: another day would be noticed by nobody
+    const asking = actionRule({ ...BASE, applies: ({ latest }, day) => latest < day, find: () => FOUND });
     assert.deepEqual([rule.kind, asking.kind], ['action', 'action']);
   });
 

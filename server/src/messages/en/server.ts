@@ -1,7 +1,9 @@
 /** Texts of the server and the command line themselves. */
+import { thousands } from '../thousands.ts';
+
 export const server = {
   moreProblems: (more: number) =>
-    `There ${more === 1 ? 'is 1 more problem' : `are ${more.toLocaleString('en-GB')} more problems`} in this file. You will see them in the list as soon as some of these are solved.`,
+    `There ${more === 1 ? 'is 1 more problem' : `are ${thousands(more, ',')} more problems`} in this file. You will see them in the list as soon as some of these are solved.`,
   readingFolder: 'Reading registers',
   readingFile: 'Reading the register',
   searchingFiles: 'Searching registers',

@@ -1,7 +1,9 @@
 /** Texts of the server and the command line themselves. */
+import { thousands } from '../thousands.ts';
+
 export const server = {
   moreProblems: (more: number) =>
-    `Er ${more === 1 ? 'is nog 1 probleem' : `zijn nog ${more.toLocaleString('nl-NL')} problemen`} in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`,
+    `Er ${more === 1 ? 'is nog 1 probleem' : `zijn nog ${thousands(more, '.')} problemen`} in dit bestand. Die staan in de lijst zodra hiervan iets is opgelost.`,
   readingFolder: 'Registers lezen',
   readingFile: 'Register lezen',
   searchingFiles: 'Registers doorzoeken',

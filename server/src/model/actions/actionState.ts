@@ -16,13 +16,13 @@ import { isStandardStatus, statusFor } from '../index/ownWords.ts';
 import type { Scope } from '../index/scope.ts';
 import { partiesOf } from '../references/people.ts';
 import type { CalendarDay } from '../time/calendar.ts';
-import { deadlineOf, deadlineOfField, ownersOf } from './action.ts';
+import { deadlineOfField } from './action.ts';
 import { type ActionNotes, actionNotes, NO_NOTES, sharedNotes } from './actionNotes.ts';
-import { outcomeOf, statusFieldOf, statusOfVote } from './actionStatus.ts';
+import { outcomeOf, statusOfVote } from './actionStatus.ts';
 import { type AgreedDays, agreedOnDays, daysAgreed } from './agreedDeadline.ts';
 import { type NewestLines, newestLines, readsOwnStatus } from './history.ts';
-import { meantFields, NO_FIELDS } from './meantFields.ts';
-import { sameActionOf } from './sameAction.ts';
+import { meantFields } from './meantFields.ts';
+import { sameActionState, type TakenState } from './sameActionState.ts';
 
 /** Each of the three fields as the entry gives it, or absent, so that a heading may give it. */
 export interface OwnState {
@@ -41,7 +41,7 @@ export interface OwnState {
   readonly agreed: AgreedDays | undefined;
   /** The heading named by the `blok` field in the place of the one above. */
   readonly heading: string | undefined;
-  /** True when it has a date without a year that only the reference date can complete. */
+  /** True when it has a date without a year that only the reference date can complete, or takes over what another action has. */
   readonly readsReference: boolean;
   /** Its deadline is a next meeting or hangs on a moment: what other entries say of meetings, gremia and moments makes a difference. */
   readonly readsMeetings: boolean;
@@ -67,6 +67,10 @@ export interface ActionState {
   readonly hasOwner: boolean;
   readonly hasDeadline: boolean;
   readonly latest: CalendarDay | undefined;
+  /** True when that day is past. The one way, with `isUnnoted`, in which the reference date makes a difference to a rule about an action. */
+  readonly isLate: boolean;
+  /** True when `unnotedUntil` of its notes is past. */
+  readonly isUnnoted: boolean;
   readonly newest: string | undefined;
   /** The days that were agreed last, where it has a deadline that is not said in those words. */
   readonly agreed: AgreedDays | undefined;
@@ -77,15 +81,19 @@ export interface ActionState {
 }
 
 /** The values that a heading gives to the entries below it, those of the heading above it included. */
-export interface HeadingState {
-  readonly status: string | undefined;
-  readonly hasOwner: boolean;
-  readonly hasDeadline: boolean;
-  readonly latest: CalendarDay | undefined;
+export interface HeadingState extends TakenState {
+  /** True when its deadline has no year, or hangs on meetings, so that the reference date makes a difference to it. */
+  readonly readsReference: boolean;
 }
 
 /** The state without a heading above. */
-export const NO_HEADING: HeadingState = { status: undefined, hasOwner: false, hasDeadline: false, latest: undefined };
+export const NO_HEADING: HeadingState = {
+  status: undefined,
+  hasOwner: false,
+  hasDeadline: false,
+  latest: undefined,
+  readsReference: false,
+};
 
 /** The state in an entry's own text; costs its text. Dates without a year are computed from the reference date. */
 export function ownState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): OwnState {
@@ -105,6 +113,7 @@ export function ownState(ref: EntryRef, scope: Scope, day: CalendarDay | undefin
   // What is adopted stands in the text; what is still to be voted on nobody has to do yet.
   const needsNothing =
     work?.asksAll === false || (status !== undefined && work?.undecided.has(status) === true && !isAdopted(entry));
+  const readsOthers = fieldOf(entry, 'zelfde als') !== undefined;
   return {
     status,
     owner: own.owner ?? (same === undefined ? undefined : same.hasOwner ? 'some' : undefined),
@@ -113,7 +122,7 @@ export function ownState(ref: EntryRef, scope: Scope, day: CalendarDay | undefin
       : deadline),
     newest,
     newestIsReport: lines?.status?.isReport === true,
-    readsOthers: fieldOf(entry, 'zelfde als') !== undefined,
+    readsOthers,
     readsWords: hasOwnStatus(entry) || (work !== undefined && readsOwnStatus(ref, scope)),
     inMinutes,
     needsNothing,
@@ -124,12 +133,22 @@ export function ownState(ref: EntryRef, scope: Scope, day: CalendarDay | undefin
     notes: notes && sharedNotes(isTold ? { ...notes, tellsWhenReady: true } : notes),
     readsMeetings: deadline.readsMeetings || notes?.readsMeetings === true,
     readsReference:
-      deadline.readsMeetings || notes?.readsMeetings || (earliestFullDate(entry) === undefined && hasPeriods(entry)),
+      readsOthers ||
+      deadline.readsMeetings ||
+      notes?.readsMeetings ||
+      (earliestFullDate(entry) === undefined && hasPeriods(entry)),
   };
 }
 
-/** The effective state from an own state and that of the heading. */
-export function combine(own: OwnState, heading: HeadingState, isSomebody: () => boolean): ActionState {
+/** The effective state at a day from an own state and that of the heading. */
+export function combine(
+  own: OwnState,
+  heading: HeadingState,
+  day: CalendarDay | undefined,
+  isSomebody: () => boolean,
+): ActionState {
+  const latest = own.deadline === undefined ? heading.latest : own.latest;
+  const notes = own.notes ?? NO_NOTES;
   const status = own.status ?? heading.status ?? (own.needsNothing ? 'open' : undefined);
   return {
     status,
@@ -138,13 +157,20 @@ export function combine(own: OwnState, heading: HeadingState, isSomebody: () => 
       own.needsNothing ||
       (own.owner === undefined ? heading.hasOwner : own.owner === 'some' || (own.owner === 'perhaps' && isSomebody())),
     hasDeadline: own.needsNoDeadline || (own.deadline === undefined ? heading.hasDeadline : own.deadline === 'some'),
-    latest: own.deadline === undefined ? heading.latest : own.latest,
+    latest,
+    isLate: isBefore(latest, day),
+    isUnnoted: isBefore(notes.unnotedUntil, day),
     newest: own.newestIsReport && status !== undefined ? undefined : own.newest,
     agreed: own.deadline === 'some' || (own.deadline === undefined && heading.hasDeadline) ? own.agreed : undefined,
     inMinutes: own.inMinutes,
     meant: own.meant,
-    notes: own.notes ?? NO_NOTES,
+    notes,
   };
+}
+
+/** True when a day lies before another; false when one of them is not known. */
+function isBefore(one: CalendarDay | undefined, day: CalendarDay | undefined): boolean {
+  return one !== undefined && day !== undefined && one < day;
 }
 
 /** True when nothing that a heading says can make a difference. */
@@ -169,6 +195,7 @@ export function headingState(
     hasOwner: own.owner === undefined ? above.hasOwner : own.owner === 'some' || isSomebody(heading.entry, scope),
     hasDeadline: own.deadline === undefined ? above.hasDeadline : hasDeadline,
     latest: own.deadline === undefined ? above.latest : own.latest,
+    readsReference: own.readsReference || above.readsReference,
   };
 }
 
@@ -190,7 +217,7 @@ export function headingStateOf(
 export function actionState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionState {
   const own = ownState(ref, scope, day);
   const heading = isComplete(own) ? NO_HEADING : headingStateOf(ref, own, scope, day);
-  return combine(own, heading, () => isSomebody(ref.placed.entry, scope));
+  return combine(own, heading, day, () => isSomebody(ref.placed.entry, scope));
 }
 
 /** True when a list of owners without a name names somebody after all: an organisation in brackets. */
@@ -198,28 +225,6 @@ export function isSomebody(entry: Entry, scope: Scope): boolean {
   const field = fieldOf(entry, ownerFieldOf(entry.kind));
   if (field?.kind !== 'people') return false;
   return partiesOf(entry, field, scope).some(({ kind, name }) => kind !== 'unknown' || name !== undefined);
-}
-
-/** The state of the same action in another register; undefined when there is none. */
-function sameActionState(ref: EntryRef, scope: Scope, day: CalendarDay | undefined): ActionState | undefined {
-  const same = sameActionOf(ref, scope);
-  if (same === undefined) return undefined;
-  const seen = scope.seenFrom(same.file);
-  // The fields that count there, which may themselves come from elsewhere: not its state, which could go round in a circle.
-  const status = statusFieldOf(same, seen);
-  const deadline = deadlineOf(same, seen, day);
-  return {
-    status: status === undefined ? undefined : (statusFor(same.placed.kind, status.value.text, seen) ?? 'unknown'),
-    isOpen: true,
-    hasOwner: ownersOf(same, seen) !== undefined,
-    hasDeadline: deadline !== undefined,
-    latest: deadline?.resolved.latest,
-    newest: undefined,
-    agreed: undefined,
-    inMinutes: false,
-    meant: NO_FIELDS,
-    notes: NO_NOTES,
-  };
 }
 
 /** Whoever has to do it is looked for as the owner, whatever the field is called. */

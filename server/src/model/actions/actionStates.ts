@@ -47,7 +47,7 @@ export class ActionStates {
           ? headingStateOf({ file, placed }, own, this.#scope, this.#day)
           : this.#given(file.headingAbove(placed));
     }
-    return combine(own, heading, () => isSomebody(placed.entry, this.#scope));
+    return combine(own, heading, this.#day, () => isSomebody(placed.entry, this.#scope));
   }
 
   /** The heading of this file that an action belongs to: the one that its `blok` field names, else the nearest above. */
@@ -60,8 +60,8 @@ export class ActionStates {
   }
 
   /** True when the action is open and its last day lies before the day at which deadlines are judged. */
-  isPast({ isOpen, latest }: ActionState): boolean {
-    return isOpen && latest !== undefined && this.#day !== undefined && latest < this.#day;
+  isPast({ isOpen, isLate }: ActionState): boolean {
+    return isOpen && isLate;
   }
 
   #given(heading: PlacedEntry | undefined): HeadingState {

@@ -3,6 +3,7 @@ import type { EntryRef, FileIndex } from './fileIndex.ts';
 
 /** The files of a register; another object after each change of which these are or of what an entry `register` says in them. */
 export interface RegisterMates {
+  readonly size: number;
   /** In the order of their addresses. */
   readonly files: readonly FileIndex[];
   /** Those with a number, by its key, in no order. */
@@ -16,10 +17,29 @@ const matesOf = new WeakMap<readonly FileIndex[], RegisterMates>();
 
 /** `Scope.registerFiles` of a file that is one register with all its mates: itself first, then the others. */
 export function registerFilesFrom(file: FileIndex, mates: RegisterMates): readonly FileIndex[] {
-  const at = mates.files.indexOf(file);
-  const files = at === -1 ? [file, ...mates.files] : [file, ...mates.files.slice(0, at), ...mates.files.slice(at + 1)];
-  matesOf.set(files, mates);
-  return files;
+  const { files } = mates;
+  const at = placeAmong(files, file);
+  const isAmong = files[at - 1] === file;
+  // Each of thousands of files may ask: copied in whole stretches.
+  const all = [file].concat(files.slice(0, isAmong ? at - 1 : at), files.slice(at));
+  matesOf.set(all, mates);
+  return all;
+}
+
+/** The index behind which a file comes among others in the order of their addresses: behind itself when it is one of them. */
+export function placeAmong(files: readonly FileIndex[], file: FileIndex): number {
+  let from = 0;
+  let to = files.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (byUri(files[middle]!, file) > 0) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+export function byUri(a: FileIndex, b: FileIndex): number {
+  return a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0;
 }
 
 /** The mates that the files of a register come from; undefined where they are few, or not all that have its code. */

@@ -88,7 +88,7 @@ function isWithin(remark: string, day: CalendarDay): boolean {
 }
 
 /** True unless the entry of a person says that on a day he or she was not yet, or no longer, in the function. */
-export function isInOffice(person: Declaration, day: CalendarDay, lookup: Lookup): boolean {
+function isInOffice(person: Declaration, day: CalendarDay, lookup: Lookup): boolean {
   if (person.kind !== 'persoon') return true;
   lookup.follow(person);
   const { entry } = person.placed;

@@ -49,6 +49,6 @@ export { fixChange, formChoices, newChange, valueChange } from './formAnswers.ts
 export { findIntake } from './intakes.ts';
 export { entryAtPosition, placeOfRow } from './listPlaces.ts';
 export { findMeetingChange } from './meetingCommands.ts';
-export { clipboardOf, pasteOf, surroundingsOf } from './pastes.ts';
+export { findClipboard, findPaste, surroundingsOf } from './pastes.ts';
 export { ShownForm } from './shownForm.ts';
 export { ShownList } from './shownList.ts';

@@ -17,11 +17,16 @@ import { isFullMonthName } from './words.ts';
 /** No form has more tokens, but for a list of numbers, which is cut here. */
 const MAX_TOKENS = 24;
 
+const NONE: readonly never[] = [];
+const HOLDS_DIGIT = /\d/;
+
 /** Statuses are looked through for a date, and there are few of them. */
 const found = new Memo<readonly DateNode[]>(500);
 
 /** The dates in a text, in order; an empty list when there are none. */
 export function findDates(text: string): readonly DateNode[] {
+  // Each has one; most that is looked through has none.
+  if (!HOLDS_DIGIT.test(text)) return NONE;
   return found.get(text, () => scan(text, startsDate, (tokens) => dateParser().readDate(tokens)?.node));
 }
 

@@ -2,7 +2,8 @@
  * The grammar of dates and periods, the part of a deadline that has days. Source: taal.md §3, "Deadline". Day before
  * month, never month first.
  */
-import { EmbeddedActionsParser, type IToken, type ParserMethod, tokenMatcher } from 'chevrotain';
+import { type IToken, type ParserMethod, tokenMatcher } from 'chevrotain';
+import { QuickParser } from '../quickParser.ts';
 import {
   dateNode,
   halfOf,
@@ -24,7 +25,7 @@ import { HOLIDAYS, lookUp, MONTHS, SEASONS } from './words.ts';
 export type Rule<T> = ParserMethod<[], T>;
 
 /** The rules alone; the class that extends it has the start rules and ends the construction. */
-export abstract class PeriodParser extends EmbeddedActionsParser {
+export abstract class PeriodParser extends QuickParser {
   protected readonly period: Rule<PeriodNode | undefined> = this.RULE('period', (): PeriodNode | undefined => {
     return this.OR([{ ALT: () => this.SUBRULE(this.date) }, { ALT: () => this.SUBRULE(this.pieces) }]);
   });

@@ -8,6 +8,7 @@ import { isSpace, trimmedSpan } from '../../text/span.ts';
 import type { DateNode, DeadlineForm, DeadlineNode, NextMeetingDeadline } from './ast.ts';
 import { dateLexer, dateParser } from './engine.ts';
 import { Memo } from './memo.ts';
+import { plainDate, plainDateAt } from './plainDate.ts';
 import { givesOtherDay, headEnd, remarkAt } from './remark.ts';
 import { readMoment } from './wide/moments.ts';
 import { atItsDate, readWide } from './wide/read.ts';
@@ -108,6 +109,8 @@ const NO_DATE: LeadingDate = {
 };
 
 function parseLeadingDate(head: string): LeadingDate {
+  const plain = plainDateAt(head);
+  if (plain !== undefined) return { date: plain, end: plain.span.end };
   const { tokens } = dateLexer().tokenize(head);
   // `3 feb 21: besproken`: the head ends with the year
   const reading = dateParser().readDate(tokens, true);
@@ -145,6 +148,8 @@ function asText(text: string): DeadlineNode {
 }
 
 function readByGrammar(text: string): DeadlineNode {
+  const period = plainDate(text);
+  if (period !== undefined) return { kind: 'period', bound: 'exact', period, span: period.span, remark: undefined };
   const span = trimmedSpan(text, 0, text.length);
   const end = headEnd(text, span.start, span.end);
   const remark = end < span.end ? remarkAt(text, end, span.end) : undefined;
