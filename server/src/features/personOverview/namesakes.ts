@@ -67,7 +67,8 @@ export function labelsOf(all: readonly Described[]): string[] {
 /** The one of a label, `Anja Bos (NCG)`; undefined of what is none. */
 export function byLabel(asked: string, persons: ReadonlyMap<string, readonly Described[]>): Described | undefined {
   const wanted = foldName(asked.trim());
-  const name = foldName(asked.replace(/\s*\([^()]*\)\s*$/u, '').trim());
+  const bracket = wanted.endsWith(')') ? wanted.lastIndexOf(' (') : -1;
+  const name = bracket === -1 ? wanted : wanted.slice(0, bracket);
   return name === wanted ? undefined : persons.get(name)?.find(({ label }) => foldName(label) === wanted);
 }
 
