@@ -44,6 +44,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model/time',
     'model/index',
     'rules',
+    'features',
     'exchange',
     'compare',
     'workspace',

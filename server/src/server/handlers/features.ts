@@ -42,6 +42,7 @@ export { getSignatureHelp } from '../../features/signatureHelp.ts';
 export { findRegisterTimeline, getActionTimeline } from '../../features/timeline.ts';
 export { getTypeDefinition } from '../../features/typeDefinition.ts';
 export { findWorkspaceSymbols } from '../../features/workspaceSymbols.ts';
+export { findAcrossFile } from './acrossFile.ts';
 export { changeBy } from './commands.ts';
 export { findExportChoices, findExportFile, findMailCopy } from './exports.ts';
 export { fixChange, formChoices, newChange, valueChange } from './formAnswers.ts';
