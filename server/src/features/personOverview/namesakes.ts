@@ -4,6 +4,7 @@ import type { Declaration } from '../../model/index/fileIndex.ts';
 import { foldName } from '../../model/index/names.ts';
 import { mayBeOne, organisationNames } from '../../model/references/membership.ts';
 import type { Party } from '../../model/references/people.ts';
+import { withoutBracketAtEnd } from '../../text/tail.ts';
 import type { AcrossContext } from '../context.ts';
 
 export interface Described {
@@ -66,9 +67,9 @@ export function labelsOf(all: readonly Described[]): string[] {
 
 /** The one of a label, `Anja Bos (NCG)`; undefined of what is none. */
 export function byLabel(asked: string, persons: ReadonlyMap<string, readonly Described[]>): Described | undefined {
-  const wanted = foldName(asked.trim());
-  const bracket = wanted.endsWith(')') ? wanted.lastIndexOf(' (') : -1;
-  const name = bracket === -1 ? wanted : wanted.slice(0, bracket);
+  const typed = asked.trim();
+  const wanted = foldName(typed);
+  const name = foldName(withoutBracketAtEnd(typed));
   return name === wanted ? undefined : persons.get(name)?.find(({ label }) => foldName(label) === wanted);
 }
 
