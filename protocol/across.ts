@@ -1,4 +1,5 @@
 /** All registers together: what somebody has everywhere, what waits for what, and when the gremia meet. Days are written `2021-03-24`. */
+import type { ExportResult } from './export.ts';
 import type { Request, WirePosition } from './method.ts';
 
 /** What somebody has; null when a text changed meanwhile or it was stopped. */
@@ -7,6 +8,16 @@ export const PERSON_REQUEST: Request<PersonParams, PersonAnswer | null> = 'duo/p
 export const CONNECTIONS_REQUEST: Request<Record<string, never>, Connections | null> = 'duo/samenhang';
 /** When the gremia meet; null when a text changed meanwhile or it was stopped. */
 export const CALENDAR_REQUEST: Request<Record<string, never>, MeetingCalendar | null> = 'duo/vergaderingen';
+
+/** A file of all registers together; null for parameters that are none, when a text changed meanwhile or it was stopped. */
+export const ACROSS_FILE_REQUEST: Request<AcrossFileParams, ExportResult | null> = 'duo/overzichtBestand';
+
+export interface AcrossFileParams {
+  /** The name of a format: `docx`. */
+  readonly format: string;
+  /** What stands together of what is open; by gremium when left out. Of `week` all stands in one table, by deadline. */
+  readonly group?: 'gremium' | 'eigenaar' | 'register' | 'week';
+}
 
 /** The parameters of `PERSON_REQUEST`: a name whose things are wanted, and the place of one; with neither only the names come back. */
 export interface PersonParams {
@@ -30,6 +41,10 @@ export interface PersonOverview {
   readonly name: string;
   /** What it is declared as; null when nothing declares it. */
   readonly kind: 'persoon' | 'organisatie' | 'gremium' | null;
+  /** Others of the same full name who are of another organisation, by the names under which they are asked for: `Anja Bos (NCG)`. */
+  readonly namesakes: readonly string[];
+  /** Several entries describe the name and not each says of which organisation: they are counted as one. */
+  readonly mayBeMore: boolean;
   /** What is open: late in front, then the earliest deadline. Of very much not all. */
   readonly items: readonly PersonItem[];
   /** The number of items that are left out. */
@@ -114,6 +129,13 @@ export interface MeetingCalendar {
   readonly leftOut: number;
   /** The gremia of which no meeting is known and none can be expected. */
   readonly without: readonly string[];
+  /** The public holidays from the first of the meetings to the last, in the order of their days. */
+  readonly holidays: readonly NamedDay[];
+}
+
+export interface NamedDay {
+  readonly day: string;
+  readonly name: string;
 }
 
 export interface CalendarMeeting {
@@ -123,6 +145,8 @@ export interface CalendarMeeting {
   readonly time: string | null;
   /** `gehouden` up to the reference date, `gepland` after it, `verwacht` without an entry, by the frequency. */
   readonly state: 'gehouden' | 'gepland' | 'verwacht';
+  /** Of what is expected: the holiday that the frequency leads to, which it is not held on; null for any other. */
+  readonly avoids: NamedDay | null;
   /** The entry of the meeting; of what is expected that of the gremium. */
   readonly place: AcrossPlace;
   /** The other meetings of that day at which somebody of this one is expected too. */

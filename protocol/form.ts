@@ -33,7 +33,7 @@ export interface FormPatch {
   readonly hasMore: boolean;
 }
 
-/** An entry at the margin. Texts are as typed. */
+/** An entry at the margin, or below its meeting what minutes make. Texts are as typed. */
 export interface FormRow {
   /** The same as long as the entry is there, whatever is typed in it; of no other entry, form or start of the server. */
   readonly id: string;

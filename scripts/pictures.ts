@@ -1,10 +1,12 @@
 /**
  * `npm run pictures`: makes the pictures of the manual, docs/images/handleiding/, by doing its steps in the real editor
  * with the packaged extension. Run `npm run package` first. With `-- lijsten` only those of the chapter *Uw bestaande lijst
- * overnemen*, with `-- lijst` those of the list beside the text, with `-- vergadering` those of a meeting.
+ * overnemen*, with `-- lijst` those of the list beside the text, with `-- vergadering`
+ * those of a meeting, with `-- bladzijden` those of the form and of all registers together.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { ACROSS_MANUAL_STEPS } from './host/acrossSteps.ts';
 import { LIST_MANUAL_STEPS } from './host/listSteps.ts';
 import { MANUAL_STEPS, type ManualStep } from './host/manual-steps.ts';
 import { MEETING_STEPS } from './host/meetingSteps.ts';
@@ -22,6 +24,7 @@ const PARTS: Readonly<
   handleiding: { steps: MANUAL_STEPS },
   lijsten: { steps: TAKE_OVER_STEPS },
   lijst: { steps: LIST_MANUAL_STEPS },
+  bladzijden: { steps: ACROSS_MANUAL_STEPS },
   vergadering: { steps: MEETING_STEPS, begin: writeSeedMeeting },
 };
 /** Milliseconds for each thing that is waited for: the machine may have more to do. */

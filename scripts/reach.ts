@@ -5,6 +5,7 @@
  *
  *     npm run reach -- [--files 10000] [--registers name]     after `npm run build`; a part of the names of registers
  *     npm run reach -- --growth name                          ten times as many of each thing of which that is a part of the name
+ *     npm run reach -- --own name [--actions 10000]           what our own extension asks, in a list of so many actions; printed only
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { parseArgs } from 'node:util';
 import { type ClientCapabilities, RenameRequest } from 'vscode-languageserver';
 import { FULL_CAPABILITIES, type LspClient } from '../test/support/lspClient.ts';
 import { measureRegister } from './reach/measureRequests.ts';
+import { printOwn } from './reach/ownRequests.ts';
 import { largeRegisters } from './reach/registers.ts';
 import { printGrowth } from './reach/shapeGrowth.ts';
 import { now, withSteps } from './reach/steps.ts';
@@ -109,10 +111,16 @@ if (import.meta.main) {
     files: { type: 'string', default: '10000' },
     registers: { type: 'string', default: '' },
     growth: { type: 'string' },
+    own: { type: 'string' },
+    actions: { type: 'string', default: '10000' },
   } as const;
   const { values } = parseArgs({ options });
   if (values.growth !== undefined) {
     await printGrowth(values.growth);
+    process.exit();
+  }
+  if (values.own !== undefined) {
+    await printOwn(Number(values.actions), values.own);
     process.exit();
   }
   const registers: MeasuredRegister[] = [];

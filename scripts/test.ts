@@ -25,6 +25,7 @@ const TWO_AT_A_TIME = ['--parallel', '--jobs', '2', ...MEASURED.flatMap((path) =
 const PARTS: readonly Part[] = [
   { name: 'lint', tests: 'style and suspicious code, everywhere', command: ['biome', 'check', '--error-on-warnings'] },
   { name: 'types', tests: 'TypeScript, strict, everywhere', command: ['npm', 'run', 'types', '--silent'] },
+  { name: 'unused', tests: 'no exported name that nothing else uses', command: ['npm', 'run', 'unused', '--silent'] },
   {
     name: 'unit',
     tests: 'reading, model, rules, features: pure functions on fixtures',

@@ -70,7 +70,7 @@ describe('the page of all registers, in a browser', function () {
     assert.equal(await page.evaluate(FOCUSED), WORDS.tabs.vergaderingen);
     await page.keyboard.press('Home');
     assert.deepEqual(await last(shown), { kind: 'klaar', tab: 'acties', person: 'Anja Woortman' });
-    for (let press = 0; press < 5; press++) await page.keyboard.press('Tab');
+    for (let press = 0; press < 6; press++) await page.keyboard.press('Tab');
     await page.keyboard.press('End');
     await page.keyboard.press('Enter');
     assert.deepEqual(await last(shown), { kind: 'ga', uri: 'file:///werk/vog.duo', line: 6 });
@@ -166,7 +166,7 @@ describe('the page of all registers, in a browser', function () {
       '3 Zaal huren moet klaar zijn voor 4 Geld vinden in een kring',
       '7 Dezelfde brief (! te laat) is dezelfde als 1 Brief aan de bewoners (! te laat)',
     ]);
-    await page.locator('#blad-samenhang select').selectOption('Bestuurlijk overleg');
+    await page.locator('#blad-samenhang').getByLabel(WORDS.register).selectOption('Bestuurlijk overleg');
     assert.equal((await rows()).length, 1);
     await page.getByLabel(WORDS.alsoDone).check();
     assert.ok((await rows()).includes('8 Klaar (✓ klaar) moet klaar zijn voor 9 Verder'));
@@ -183,6 +183,7 @@ describe('the page of all registers, in a browser', function () {
       (await page.locator('#blad-vergaderingen tbody tr').allInnerTexts()).map((text) =>
         text.replace(/\s+/gu, ' ').trim(),
       );
+    await page.getByLabel(WORDS.shape).selectOption('tabel');
     assert.deepEqual((await rows()).slice(0, 3), [
       'wo 14 apr DUO 10.00 uur ○ gepland ⚠ VOG: Anja Woortman',
       'wo 14 apr VOG ○ gepland ⚠ DUO: Anja Woortman',
@@ -195,6 +196,42 @@ describe('the page of all registers, in a browser', function () {
     await page.getByRole('button', { name: 'Ga naar VOG' }).press('Enter');
     assert.deepEqual(await last(shown), { kind: 'ga', uri: 'file:///werk/vog.duo', line: 9 });
     assert.match(await page.locator('#blad-vergaderingen').ariaSnapshot(), /table "april 2021"/u);
+    await shown.close();
+  });
+
+  it('is a calendar of weeks: what meets stands in its day, holidays have their names, and today is told', async () => {
+    const files = FILES.replace('vergadering DUO 14 april', 'vergadering DUO 5 maart').replace(
+      'gremium VOG\n',
+      'gremium Kring\n  frequentie: wekelijks\nvergadering Kring 22 maart 2021\ngremium VOG\n',
+    );
+    const shown = await show(answersOf(files));
+    const { page } = shown;
+    await openTab(shown, WORDS.tabs.vergaderingen);
+    await page.getByLabel(WORDS.period).selectOption('alles');
+    const april = page.getByRole('table', { name: 'april 2021' });
+    const cell = (text: RegExp) => april.getByRole('cell', { name: text });
+    assert.deepEqual(
+      (await april.getByRole('columnheader').allInnerTexts()).map((text) => text.trim()),
+      ['wk', 'ma', 'di', 'wo', 'do', 'vr', 'za', 'zo'],
+    );
+    assert.deepEqual(await april.getByRole('rowheader').allInnerTexts(), ['13', '14', '15', '16', '17']);
+    assert.equal((await cell(/^5 /u).innerText()).replace(/\s+/gu, ' '), '5 Tweede Paasdag');
+    // Monday is a holiday: who meets every week does so on the day behind it.
+    assert.match(
+      (await cell(/^6/u).innerText()).replace(/\s+/gu, ' '),
+      /^6 .*\? Kring verwacht niet op 5 april: Tweede Paasdag$/u,
+    );
+    assert.match(await cell(/^14/u).innerText(), /VOG/u);
+    await april.getByRole('button', { name: 'Ga naar VOG' }).press('Enter');
+    assert.equal((await last(shown))?.['kind'], 'ga');
+    const today = page.getByRole('table', { name: 'maart 2021' }).locator('[aria-current="date"]');
+    assert.match(await today.innerText(), /^24 vandaag/u);
+    await page.getByLabel(WORDS.shape).selectOption('tabel');
+    assert.match(
+      await page.locator('#blad-vergaderingen').innerText(),
+      /di 6 apr\s+Kring\s+\? verwacht, niet op 5 april: Tweede/u,
+    );
+    assert.deepEqual(shown.wrong, []);
     await shown.close();
   });
 
@@ -226,6 +263,15 @@ describe('the page of all registers, in a browser', function () {
     );
     assert.equal(await page.evaluate('window.geraakt ?? top.geraakt'), undefined);
     assert.deepEqual(shown.wrong, []);
+    await shown.close();
+  });
+
+  it('asks for a file of all registers, in the groups that are shown', async () => {
+    const shown = await show();
+    const { page } = shown;
+    await page.getByLabel(WORDS.group).selectOption('eigenaar');
+    await page.getByRole('button', { name: WORDS.makeFile }).press('Enter');
+    assert.deepEqual(await last(shown), { kind: 'bestand', group: 'eigenaar' });
     await shown.close();
   });
 

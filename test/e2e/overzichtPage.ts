@@ -1,12 +1,13 @@
 /** What a person does with the page of all registers, with plain keys and mouse, whichever host the extension runs in. */
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import type { Server } from '../../scripts/host/host-server.ts';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
+import { Problem } from '../../scripts/host/problem.ts';
 import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import { editorLine } from '../../scripts/host/workbench-page.ts';
-import { choose, type ExportStep } from './exportPage.ts';
+import { choose, type ExportStep, save, told } from './exportPage.ts';
 import type { Tally } from './outcome.ts';
 import { runSteps } from './runSteps.ts';
 
@@ -56,6 +57,7 @@ const ACROSS_STEPS: readonly ExportStep[] = [
   ['opens the overview of two registers with the keys, and sees what is open in both', openByKeys],
   ['walks through the rows with the arrows, and comes to a line of the other register', goToLine],
   ['types in the text and sees the row follow', typeInText],
+  ['makes a file of all registers, and finds both in it', makeFile],
   ['asks what the person at the cursor has everywhere', askPerson],
   ['walks along the lines of the graph with the arrows, and comes to the line of what waits', walkGraph],
   ['sees by the menu of the status bar that two meetings clash, and goes to one', seeMeetings],
@@ -94,8 +96,8 @@ async function openByKeys(page: Page, picture: Picture, folder: string): Promise
 async function goToLine(page: Page): Promise<void> {
   const view = overview(page);
   await view.getByLabel('Zoek').click();
-  // Past what is late alone, and the button that copies.
-  for (let press = 0; press < 3; press++) await page.keyboard.press('Tab');
+  // Past what is late alone, the button that copies and the one that makes a file.
+  for (let press = 0; press < 4; press++) await page.keyboard.press('Tab');
   await view.locator('.regels [role="row"]:focus').waitFor();
   await page.keyboard.press('End');
   await view.locator('.rij:focus', { hasText: 'Geld vinden' }).waitFor();
@@ -109,6 +111,18 @@ async function typeInText(page: Page): Promise<void> {
   await page.keyboard.press('End');
   await page.keyboard.type(' bij het rijk');
   await overview(page).locator('.rij', { hasText: 'Geld vinden bij het rijk' }).waitFor();
+}
+
+async function makeFile(page: Page, _picture: Picture, folder: string): Promise<void> {
+  await overview(page).getByRole('button', { name: 'Zet om in Word, Excel…' }).click();
+  await choose(page, 'In welke vorm?', 'Webpagina');
+  await save(page);
+  await told(page, 'is gemaakt');
+  const [name = ''] = (await readdir(folder)).filter((one) => one.endsWith('.html'));
+  const text = await readFile(join(folder, name), 'utf8');
+  for (const wanted of ['Brief aan de bewoners', 'Geld vinden bij het rijk', 'Wat waarop wacht', 'Vergaderingen']) {
+    if (!text.includes(wanted)) throw new Problem(`${name} has no ${wanted}.`);
+  }
 }
 
 async function askPerson(page: Page, picture: Picture): Promise<void> {

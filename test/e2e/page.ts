@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { ACROSS_MANUAL_STEPS } from '../../scripts/host/acrossSteps.ts';
 import type { Server } from '../../scripts/host/host-server.ts';
 import { LIST_MANUAL_STEPS } from '../../scripts/host/listSteps.ts';
 import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
@@ -25,6 +26,7 @@ import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
 import { INTAKE_LARGE_STEPS } from './intakeLarge.ts';
 import { INTAKE_STEPS } from './intakePage.ts';
 import { LIST_STEPS } from './listPage.ts';
+import { LIST_SPEED_STEPS } from './listSpeed.ts';
 import { compareMinutes } from './meetingMinutes.ts';
 import type { Tally } from './outcome.ts';
 import { runSteps as run } from './runSteps.ts';
@@ -72,7 +74,12 @@ export function runIntakeLarge(
 
 /** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
 export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'manual', [...MANUAL_STEPS, ...TAKE_OVER_STEPS, ...LIST_MANUAL_STEPS]);
+  return run(server, browser, folder, pictures, 'manual', [
+    ...MANUAL_STEPS,
+    ...TAKE_OVER_STEPS,
+    ...LIST_MANUAL_STEPS,
+    ...ACROSS_MANUAL_STEPS,
+  ]);
 }
 
 /** Uses the view beside the text. @param payload what the workbench is told to load besides; with the extension in a worker that. */
@@ -84,6 +91,11 @@ export function runList(
   payload: readonly PayloadPair[] = [],
 ): Promise<Tally> {
   return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
+}
+
+/** Times how the view beside the text follows keys. Needs the machine to itself. */
+export function runListSpeed(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'list-speed-last', LIST_SPEED_STEPS);
 }
 
 /** Uses the form on a register. @param payload as of `runList`. */

@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=suite,page,intake,intakeWorker,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
+ * `DUO_E2E_PARTS=listSpeed,suite,page,intake,intakeWorker,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
  * runs only those parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { spawn } from 'node:child_process';
@@ -25,7 +25,16 @@ import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
 import { runAcross } from './overzichtPage.ts';
-import { runForm, runIntakeKeys, runIntakeLarge, runList, runManual, runMeeting, runPage } from './page.ts';
+import {
+  runForm,
+  runIntakeKeys,
+  runIntakeLarge,
+  runList,
+  runListSpeed,
+  runManual,
+  runMeeting,
+  runPage,
+} from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
@@ -93,6 +102,9 @@ async function onDesktop(testsPath: string, must: boolean): Promise<[string, ...
   }
 }
 
+/** The part that measures: nothing runs beside it. */
+const MEASURED = 'listSpeed';
+
 /** Runs the suite, and then the page test, in the VS Code server with a headless Chromium. */
 async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
   const host = await installHost();
@@ -103,6 +115,10 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
   const options = { logFile: join(OUT, 'server.log'), env: { [RESULT_FILE]: plan.resultFile }, testable: true };
   const server = await startServer(host, folders, options);
   const parts: Readonly<Record<string, [title: string, run: () => Promise<Tally>]>> = {
+    listSpeed: [
+      'How fast the view beside the text follows a key',
+      async () => runListSpeed(server, browser, await emptyFolder(), OUT),
+    ],
     suite: [
       'The suite, in a VS Code in the browser',
       async () => {
@@ -147,11 +163,12 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
   };
   const all = Object.keys(parts);
   const wanted = DUO_E2E_PARTS ? DUO_E2E_PARTS.split(',') : all.filter((name) => !BESIDE.includes(name));
-  const beside = DUO_E2E_PARTS ? undefined : runBeside(BESIDE);
+  let beside: ReturnType<typeof runBeside> | undefined;
   try {
     const tallies: Tally[] = [];
     for (const [name, [title, run]] of Object.entries(parts)) {
-      if (beside !== undefined && !wanted.includes(name)) continue;
+      if (!DUO_E2E_PARTS && !wanted.includes(name)) continue;
+      if (!DUO_E2E_PARTS && name !== MEASURED) beside ??= runBeside(BESIDE);
       console.log(wanted.includes(name) ? `${title}:` : `${title}: left out`);
       if (wanted.includes(name)) tallies.push(await run());
     }

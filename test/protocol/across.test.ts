@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import {
+  ACROSS_FILE_REQUEST,
   CALENDAR_REQUEST,
   CONNECTIONS_REQUEST,
   type Connections,
@@ -9,6 +10,7 @@ import {
   PERSON_REQUEST,
   type PersonAnswer,
 } from '../../protocol/across.ts';
+import type { ExportResult } from '../../protocol/export.ts';
 import { type InProcess, startInProcess } from './inProcess.ts';
 
 const ONE = 'file:///werk/een.duo';
@@ -51,6 +53,19 @@ describe('what is asked of all registers', () => {
       calendar?.meetings.map(({ gremium, day }) => [gremium, day]),
       [['DUO', '2021-04-01']],
     );
+  });
+
+  it('becomes a file of all registers, in a format and in groups that are asked for', async () => {
+    const made = await request<ExportResult>(ACROSS_FILE_REQUEST, { format: 'csv', group: 'register' });
+    assert.ok(made?.kind === 'file' && made.name.endsWith('.csv'));
+    assert.match(made.text ?? '', /Ankie de Vries;Een/u);
+    for (const params of [{}, { format: 'exe' }, { format: 'csv', group: 'dag' }]) {
+      assert.equal(await request(ACROSS_FILE_REQUEST, params), null);
+    }
+    // What a merge has left open goes out in no format.
+    await server.client.open(ONE, `${FILES.get(ONE)}<<<<<<< a\nactie 3: Z\n=======\nactie 3: Q\n>>>>>>> b\n`);
+    const stopped = await request<ExportResult>(ACROSS_FILE_REQUEST, { format: 'html' });
+    assert.ok(stopped?.kind === 'stopped' && stopped.reasons[0]?.uri === ONE);
   });
 
   it('follows what is typed, and leaves out what was never saved', async () => {

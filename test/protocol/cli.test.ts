@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { ACROSS_LAYOUT } from '../../server/src/exchange/acrossDocument.ts';
 import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
 import { messages } from '../../server/src/messages/index.ts';
 import { MOST_BYTES } from '../../server/src/runtime/nodeFileSystem.ts';
@@ -200,7 +201,7 @@ describe('the command duo export', () => {
     assert.match(made().stdout, /Onderwerp\r\nBrief\r\n$/u);
     assert.match(made('--layout', 'Lang').stdout, /Nr\r\n1\r\n$/u);
     const unknown = made('--layout', 'breed');
-    const all = `kort, lang, ${LAYOUTS.map(({ name }) => name).join(', ')}`;
+    const all = `kort, lang, ${[...LAYOUTS.map(({ name }) => name), ACROSS_LAYOUT].join(', ')}`;
     const message = `${messages.exportCommand.badLayout('breed', all)} ${messages.cli.hint}\n`;
     assert.deepEqual([unknown.status, unknown.stderr], [2, message]);
     rmSync(own, { recursive: true });

@@ -62,6 +62,24 @@ describe('the form on a register', () => {
     assert.match(entry.fields.find(({ key }) => key === 'deadline')!.meaning, /2 april 2021/u);
   });
 
+  it('has what minutes make below their meeting, found at its place, with the problems that lie in it', async () => {
+    const minutes =
+      'vergadering DUO 3 maart 2021\n  agenda:\n    1. Het plein\n       actiepunt (i): bellen\n         status: gerred\n';
+    await server.client.change(URI, 2, { text: `${TEXT}${minutes}` });
+    const { id, kind, title } = (await rows()).at(-1)!;
+    assert.deepEqual([kind, title], ['actie', 'bellen']);
+    assert.equal(await send(FORM_ROW_REQUEST, { uri: URI, position: { line: 10, character: 12 } }), id);
+    const entry = await send<FormEntry>(FORM_REQUEST, { uri: URI, id });
+    const status = entry.fields.find(({ key }) => key === 'status');
+    assert.deepEqual(
+      status?.problems.map(({ code }) => code),
+      ['status-onbekend'],
+    );
+    const change = { kind: 'veld', key: 'status', was: 'gerred', value: 'gereed' };
+    const made = await send<FormChange>(FORM_CHANGE_REQUEST, { uri: URI, id, change });
+    assert.ok(made.kind === 'edits' && made.edits.every(({ start }) => start.line === 11));
+  });
+
   it('answers with edits of the version, with choices, a rename, or a sentence', async () => {
     const [, , one] = await rows();
     const { id } = one!;

@@ -1,5 +1,6 @@
 /** The server in this process with its turns in our hands: what it would do later waits until a test lets it go on. */
 import type { ClientCapabilities } from 'vscode-languageserver/node';
+import { readGiven } from '../../server/src/exchange/readers.ts';
 import { MAKERS } from '../../server/src/exchange/writers.ts';
 import { dayOf } from '../../server/src/model/time/calendar.ts';
 import type { Runtime } from '../../server/src/server/runtime.ts';
@@ -72,7 +73,11 @@ export async function startInProcess(
   const { fileSystem = NO_FILES, capabilities, staged = false, folder = 'file:///werk' } = options;
   const turns = new Turns();
   const loadMakers = async () => MAKERS;
-  const client = LspClient.inProcess({ fileSystem, clock: STILL_CLOCK, nextTurn: turns.next, loadMakers });
+  const loadReaders = async () => readGiven;
+  const client = LspClient.inProcess({
+    ...{ fileSystem, clock: STILL_CLOCK, nextTurn: turns.next },
+    ...{ loadMakers, loadReaders },
+  });
   await client.initialize(folder, capabilities, { ownCommands: true, staged });
   const step = async (count = 1) => {
     for (let i = 0; i < count; i++) {

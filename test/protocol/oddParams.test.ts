@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import type { ServerCapabilities } from 'vscode-languageserver/node';
-import { CALENDAR_REQUEST, CONNECTIONS_REQUEST, PERSON_REQUEST } from '../../protocol/across.ts';
+import { ACROSS_FILE_REQUEST, CALENDAR_REQUEST, CONNECTIONS_REQUEST, PERSON_REQUEST } from '../../protocol/across.ts';
 import { OWNER_REQUEST, OWNERS_REQUEST, SERVER_COMMANDS } from '../../protocol/action.ts';
 import { EXPORT_CHOICES_REQUEST, EXPORT_REQUEST, MAIL_REQUEST } from '../../protocol/export.ts';
 import {
@@ -72,6 +72,7 @@ const OTHERS: readonly (readonly [method: string, params: object])[] = [
   [PERSON_REQUEST, { name: 'x', ...at }],
   [CONNECTIONS_REQUEST, {}],
   [CALENDAR_REQUEST, {}],
+  [ACROSS_FILE_REQUEST, { format: 'html', group: 'eigenaar' }],
   // With the rows come the ids that the others ask for.
   [FORM_ROWS_REQUEST, { uri: URI, since: '1.1' }],
   [FORM_ROW_REQUEST, at],

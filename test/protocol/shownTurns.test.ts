@@ -40,6 +40,11 @@ const OTHERS: Readonly<Record<string, object>> = {
   'duo/exportkeuzes, of a part': { uri: URI, part: range },
   'duo/export': { uri: URI, format: 'md', layout: 'actielijst' },
   'duo/mailkopie': { uri: URI, layout: 'actielijst' },
+  'duo/plakken': {
+    uri: URI,
+    position: range.start,
+    html: `<table><tr><td>Nr</td><td>Wat</td></tr>${'<tr><td>9</td><td>Brief opstellen</td></tr>'.repeat(ACTIONS)}</table>`,
+  },
 };
 
 describe('what is shown of a large file', () => {

@@ -48,6 +48,10 @@ actie 2: Stuk ${BAD}
   deadline: na actie 1, ${BAD}
   na: 1
 
+actie 3: Nota
+  eigenaar: Kees\u202E Vaak
+  status: in uitvoeri\u202Eng
+
 besluit 1: Besluit ${BAD}
   acties: 1
 toezegging 1: Toezegging ${BAD}

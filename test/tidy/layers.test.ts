@@ -23,7 +23,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   compare: ['text', 'messages', 'syntax', 'model/time', 'model/index'],
   workspace: ['text', 'syntax', 'model/time', 'model/index', 'incremental', 'protocol'],
   problems: ['text', 'syntax', ...MODEL, 'incremental', 'rules', 'workspace'],
-  'server/lsp': ['features', 'protocol'],
+  'server/lsp': ['text', 'features', 'protocol'],
   'server/session': [
     ...['text', 'messages', 'syntax', 'model/time', 'model/index', 'incremental', 'rules', 'features', 'workspace'],
     'problems',
@@ -44,6 +44,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'model/time',
     'model/index',
     'rules',
+    'features',
     'exchange',
     'compare',
     'workspace',

@@ -10,7 +10,7 @@ const MANUAL = read('docs/handleiding.md');
 describe('the manual', () => {
   it('shows every picture that its script makes, and no other', () => {
     const shown = [...MANUAL.matchAll(/\(images\/handleiding\/([^)]+)\)/gu)].map((match) => match[1]!);
-    const steps = ['manual-steps', 'takeOverSteps', 'listSteps', 'meetingSteps']
+    const steps = ['manual-steps', 'takeOverSteps', 'listSteps', 'meetingSteps', 'acrossSteps']
       .map((name) => read(`scripts/host/${name}.ts`))
       .join('');
     const made = [...steps.matchAll(/picture\('([^']+)'\)/gu)].map((match) => `${match[1]}.png`);

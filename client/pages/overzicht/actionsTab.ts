@@ -45,6 +45,8 @@ export class ActionsTab {
     const grouped = choice(words.group, groups, this.#view.group, (value) =>
       this.#look({ group: GROUPINGS.find((one) => one === value) ?? 'gremium' }),
     );
+    const file = made('button', { type: 'button' }, words.makeFile);
+    file.addEventListener('click', () => host.makeFile(this.#view.group));
     this.element = made(
       'div',
       { class: 'vol' },
@@ -55,6 +57,7 @@ export class ActionsTab {
         made('label', { class: 'veld' }, words.search, ' ', this.search),
         tick(words.onlyLate, this.#view.onlyLate, (onlyLate) => this.#look({ onlyLate })),
         copyButton(words, () => this.#rows.copied),
+        file,
       ),
       this.#counts,
       this.#notes,

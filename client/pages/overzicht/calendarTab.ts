@@ -1,15 +1,20 @@
-/** The tab of the meetings of all gremia: a table for each month, with what clashes. */
+/** The tab of the meetings of all gremia: a calendar or a table for each month, with what clashes. */
 import type { CalendarMeeting, MeetingCalendar } from '../../../protocol/across.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
 import { dayText, numberOfDay } from '../../src/timeline/axis.ts';
 import { type Copied, copiedTable } from '../shared/clipboard.ts';
 import { made } from '../shared/dom.ts';
+import { avoidedText, clashText, monthTable, SIGNS } from './monthTable.ts';
 import { choice, copyButton, refill, type TabHost, table, tick, toLine } from './parts.ts';
 
 const PERIODS = ['nu', 'alles'] as const;
 type Period = (typeof PERIODS)[number];
 
-const SIGNS: Readonly<Record<CalendarMeeting['state'], string>> = { gehouden: '●', gepland: '○', verwacht: '?' };
+const SHAPES = ['kalender', 'tabel'] as const;
+type Shape = (typeof SHAPES)[number];
+
+/** As calendars more months than these are not shown: those that are nearest to today. */
+const MOST_MONTHS = 48;
 
 export class CalendarTab {
   readonly element: HTMLElement;
@@ -17,13 +22,20 @@ export class CalendarTab {
   readonly #shown = made('div');
   #calendar: MeetingCalendar | undefined;
   #period: Period;
+  #shape: Shape;
   #onlyClashes: boolean;
 
   constructor(host: TabHost) {
     this.#host = host;
     const { words, kept } = host;
     this.#period = PERIODS.find((one) => one === kept['period']) ?? 'nu';
+    this.#shape = SHAPES.find((one) => one === kept['shape']) ?? 'kalender';
     this.#onlyClashes = kept['onlyClashes'] === true;
+    const shapes = SHAPES.map((shape) => [shape, words.shapes[shape]] as const);
+    const shape = choice(words.shape, shapes, this.#shape, (value) => {
+      this.#shape = SHAPES.find((one) => one === value) ?? 'kalender';
+      this.#look();
+    });
     const periods = PERIODS.map((period) => [period, words.periods[period]] as const);
     const period = choice(words.period, periods, this.#period, (value) => {
       this.#period = PERIODS.find((one) => one === value) ?? 'nu';
@@ -37,6 +49,7 @@ export class CalendarTab {
         'div',
         { class: 'velden' },
         period.element,
+        shape.element,
         tick(words.onlyClashes, this.#onlyClashes, (onlyClashes) => {
           this.#onlyClashes = onlyClashes;
           this.#look();
@@ -54,7 +67,7 @@ export class CalendarTab {
   }
 
   #look(): void {
-    this.#host.keep({ period: this.#period, onlyClashes: this.#onlyClashes });
+    this.#host.keep({ period: this.#period, shape: this.#shape, onlyClashes: this.#onlyClashes });
     this.#show();
   }
 
@@ -69,17 +82,35 @@ export class CalendarTab {
     const clashing = shown.filter(({ clashes }) => clashes.length > 0).length;
     const count = clashing === 0 ? words.noClashes : filled(words.clashCount, { n: clashing });
     const none = meetings.length === 0 ? words.noMeetings : words.noMeetingsFound;
+    const months = [...byMonth(shown)];
+    const near = this.#shape === 'tabel' ? months : this.#nearest(months);
     refill(
       this.#shown,
       made('p', { role: 'status' }, shown.length === 0 ? none : count),
+      ...(this.#shape === 'tabel' || shown.length === 0 ? [] : [made('p', { class: 'uitleg' }, words.calendarLegend)]),
       made('p', {}, words.expectedHow),
-      ...[...byMonth(shown)].map(([month, some]) => this.#month(month, some)),
+      ...(near.length === months.length
+        ? []
+        : [made('p', {}, filled(words.monthsLeftOut, { n: months.length - near.length }))]),
+      ...near.map(([month, some]) => this.#month(month, some)),
       ...(without.length === 0 ? [] : [made('p', {}, filled(words.without, { namen: without.join(', ') }))]),
       ...(leftOut === 0 ? [] : [made('p', {}, filled(words.meetingsLeftOut, { n: leftOut }))]),
     );
   }
 
+  /** Of very many months those around today. */
+  #nearest<T>(months: readonly (readonly [string, T])[]): readonly (readonly [string, T])[] {
+    const today = this.#calendar?.day ?? '';
+    const at = months.findIndex(([month]) => month >= today.slice(0, today.lastIndexOf('-')));
+    const from = Math.min((at === -1 ? months.length : at) - MOST_MONTHS / 2, months.length - MOST_MONTHS);
+    return months.slice(Math.max(0, from), Math.max(0, from) + MOST_MONTHS);
+  }
+
   #month(month: string, meetings: readonly CalendarMeeting[]): HTMLElement {
+    const calendar = this.#calendar;
+    if (this.#shape === 'kalender' && calendar !== undefined) {
+      return monthTable(month, this.#nameOf(month), meetings, calendar, this.#host);
+    }
     const rows = meetings.map((one) => {
       const [day = '', gremium = '', time = '', state = '', clash = ''] = this.#cellsOf(one);
       const isClash = made('span', { class: clash === '' ? '' : 'botst' }, clash);
@@ -98,13 +129,13 @@ export class CalendarTab {
     return first === undefined ? month : dayText(first, this.#host.words.locale, { month: 'long', year: 'numeric' });
   }
 
-  #cellsOf({ day, gremium, time, state, clashes }: CalendarMeeting): string[] {
+  #cellsOf({ day, gremium, time, state, avoids, clashes }: CalendarMeeting): string[] {
     const { words } = this.#host;
     const number = numberOfDay(day);
     const options = { weekday: 'short', day: 'numeric', month: 'short' } as const;
     const text = number === undefined ? day : dayText(number, words.locale, options);
-    const clash = clashes.map((one) => `⚠ ${one.gremium}: ${one.people.join(', ')}`);
-    return [text, gremium, time ?? '', `${SIGNS[state]} ${words.states[state]}`, clash.join('; ')];
+    const said = [words.states[state], ...(avoids === null ? [] : [avoidedText(avoids, this.#host)])];
+    return [text, gremium, time ?? '', `${SIGNS[state]} ${said.join(', ')}`, clashes.map(clashText).join('; ')];
   }
 
   /** The meetings that are shown as a table, below the names of their months. */

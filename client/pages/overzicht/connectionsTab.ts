@@ -2,32 +2,54 @@
 import type { ConnectionNode, Connections } from '../../../protocol/across.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
 import { nameOf } from '../../src/across/actionLines.ts';
-import { type Graph, type GraphView, graphOf, nodeText, registersOf } from '../../src/across/graphDrawing.ts';
+import { type Graph, graphOf, nodeText } from '../../src/across/graphDrawing.ts';
+import { type GraphView, ownersOf, registersOf, WHOLE_GRAPH } from '../../src/across/graphParts.ts';
 import { made, set } from '../shared/dom.ts';
 import { picture } from '../shared/svg.ts';
 import { GraphKeys } from './graphKeys.ts';
 import { choice, fillChoice, refill, type TabHost, table, tick, toLine } from './parts.ts';
 
+/** Milliseconds without a letter, after which is looked for what was typed. */
+const PAUSE = 120;
+
 export class ConnectionsTab {
   readonly element: HTMLElement;
   readonly #host: TabHost;
   readonly #register: HTMLSelectElement;
+  readonly #owner: HTMLSelectElement;
   readonly #shown = made('div');
   #connections: Connections | undefined;
   #view: GraphView;
   #isUnfolded: boolean;
   #keys: GraphKeys | undefined;
+  #typed: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: TabHost) {
     this.#host = host;
     const { words, kept } = host;
     this.#view = {
+      ...WHOLE_GRAPH,
       register: typeof kept['register'] === 'string' ? kept['register'] : '',
+      owner: typeof kept['owner'] === 'string' ? kept['owner'] : '',
+      around: typeof kept['around'] === 'string' ? kept['around'] : '',
       alsoDone: kept['alsoDone'] === true,
     };
     this.#isUnfolded = kept['unfolded'] === true;
     const register = choice(words.register, [['', words.allRegisters]], '', (value) => this.#look({ register: value }));
     this.#register = register.select;
+    const owner = choice(words.columns.eigenaar, [['', words.allOwners]], '', (value) => this.#look({ owner: value }));
+    this.#owner = owner.select;
+    const around = made('input', {
+      type: 'search',
+      autocomplete: 'off',
+      spellcheck: 'false',
+      placeholder: words.aroundExample,
+    });
+    around.value = this.#view.around;
+    around.addEventListener('input', () => {
+      clearTimeout(this.#typed);
+      this.#typed = setTimeout(() => this.#look({ around: around.value }), PAUSE);
+    });
     this.element = made(
       'div',
       { class: 'rol' },
@@ -36,6 +58,8 @@ export class ConnectionsTab {
         'div',
         { class: 'velden' },
         register.element,
+        owner.element,
+        made('label', { class: 'veld' }, words.around, ' ', around),
         tick(words.alsoDone, this.#view.alsoDone, (alsoDone) => this.#look({ alsoDone })),
       ),
       this.#shown,
@@ -47,24 +71,26 @@ export class ConnectionsTab {
     this.#connections = connections;
     const { words } = this.#host;
     const names = registersOf(connections);
-    // A register that is gone is not looked for any more.
+    const owners = ownersOf(connections);
+    // A register or an owner that is gone is not looked for any more.
     if (!names.includes(this.#view.register)) this.#view = { ...this.#view, register: '' };
-    fillChoice(
-      this.#register,
-      [['', words.allRegisters], ...names.map((name) => [name, name] as const)],
-      this.#view.register,
-    );
+    if (!owners.includes(this.#view.owner)) this.#view = { ...this.#view, owner: '' };
+    const named = (all: readonly string[]) => all.map((name) => [name, name] as const);
+    fillChoice(this.#register, [['', words.allRegisters], ...named(names)], this.#view.register);
+    fillChoice(this.#owner, [['', words.allOwners], ...named(owners)], this.#view.owner);
     this.#show();
   }
 
+  /** Shows something else, from its first part on. */
   #look(change: Partial<GraphView>): void {
-    this.#view = { ...this.#view, ...change };
+    this.#view = { ...this.#view, part: 0, ...change };
     this.#keep();
     this.#show();
   }
 
   #keep(): void {
-    this.#host.keep({ ...this.#view, unfolded: this.#isUnfolded });
+    const { part: _, ...view } = this.#view;
+    this.#host.keep({ ...view, unfolded: this.#isUnfolded });
   }
 
   #show(): void {
@@ -76,16 +102,16 @@ export class ConnectionsTab {
     }
     const graph = graphOf(connections, this.#view, words);
     if (graph.drawing === undefined) {
-      refill(this.#shown, made('p', { role: 'status' }, words.noConnections));
+      const none = connections.links.length === 0 ? words.noConnections : words.noConnectionsFound;
+      refill(this.#shown, made('p', { role: 'status' }, none));
       return;
     }
     const hadFocus = this.#keys?.hasFocus === true;
     const lines = graph.linesDrawn === 1 ? words.oneLine : filled(words.manyLines, { n: graph.linesDrawn });
-    const notDrawn = graph.nodes - graph.drawn.length;
     refill(
       this.#shown,
       made('p', { role: 'status' }, filled(words.connectionsCount, { n: graph.drawn.length, lijnen: lines })),
-      ...(notDrawn === 0 ? [] : [made('p', {}, filled(words.notDrawn, { n: notDrawn }))]),
+      ...(graph.parts < 2 ? [] : [this.#turning(graph)]),
       ...(connections.leftOut === 0 ? [] : [made('p', {}, filled(words.linksLeftOut, { n: connections.leftOut }))]),
       made('p', { id: 'samenhang-hoe' }, words.graphHow),
       made('p', {}, words.legend),
@@ -93,6 +119,25 @@ export class ConnectionsTab {
       this.#folded(graph, connections),
     );
     if (hadFocus) this.#keys?.focus();
+  }
+
+  /** Which part is drawn, and the buttons that go to the others. */
+  #turning({ part, parts, nodes, drawn }: Graph): HTMLElement {
+    const { words } = this.#host;
+    const button = (name: string, to: number) => {
+      const one = made('button', { type: 'button', 'aria-disabled': to < 0 || to >= parts ? 'true' : undefined }, name);
+      one.addEventListener('click', () => {
+        if (to >= 0 && to < parts) this.#look({ part: to });
+      });
+      return one;
+    };
+    const said = filled(words.partDrawn, { deel: part + 1, delen: parts, n: nodes - drawn.length });
+    return made(
+      'div',
+      {},
+      made('p', {}, said),
+      made('p', { class: 'velden' }, button(words.partBefore, part - 1), button(words.partBehind, part + 1)),
+    );
   }
 
   #drawn(graph: Graph, connections: Connections): HTMLElement {
@@ -113,21 +158,21 @@ export class ConnectionsTab {
   #folded(graph: Graph, { nodes }: Connections): HTMLElement {
     const { words } = this.#host;
     const { linkColumns } = words;
-    const rows = graph.links.map(({ from, to, kind }, at) => [
-      this.#named(nodes[from]!),
-      words.lines[kind],
-      this.#named(nodes[to]!),
-      graph.inCircle[at] ? words.inCircle : '',
-    ]);
+    const rows = () =>
+      graph.links.map(({ from, to, kind }, at) => [
+        this.#named(nodes[from]!),
+        words.lines[kind],
+        this.#named(nodes[to]!),
+        graph.inCircle[at] ? words.inCircle : '',
+      ]);
     const heads = [linkColumns.eerst, linkColumns.verband, linkColumns.daarna, linkColumns.kring];
-    const details = made(
-      'details',
-      { open: this.#isUnfolded },
-      made('summary', {}, words.asTable),
-      table(words.connections, heads, rows),
-    );
+    // Thousands of rows are made for who looks at them.
+    const tables = (): HTMLElement[] => (this.#isUnfolded ? [table(words.connections, heads, rows())] : []);
+    const details = made('details', { open: this.#isUnfolded }, made('summary', {}, words.asTable), ...tables());
     details.addEventListener('toggle', () => {
+      if (this.#isUnfolded === details.open) return;
       this.#isUnfolded = details.open;
+      if (details.open && details.childElementCount === 1) details.append(...tables());
       this.#keep();
     });
     return details;

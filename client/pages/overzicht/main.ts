@@ -120,5 +120,6 @@ function hostOf(tab: Tab): TabHost {
     kept: typeof own === 'object' && own !== null ? (own as Readonly<Record<string, unknown>>) : {},
     keep: (state) => keepAll({ [tab]: state }),
     go: ({ uri, line }) => host.say({ kind: 'ga', uri, line }),
+    makeFile: (group) => host.say({ kind: 'bestand', group }),
   };
 }

@@ -1,6 +1,7 @@
 /** What the tabs of the overview are made of: fields with their names, tables, and buttons that go to a line. */
 import type { AcrossWords } from '../../src/across/acrossMessages.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
+import type { Grouping } from '../../src/across/actionLines.ts';
 import { type Copied, putOnClipboard } from '../shared/clipboard.ts';
 import { type Child, made } from '../shared/dom.ts';
 
@@ -13,6 +14,8 @@ export interface TabHost {
   readonly kept: Readonly<Record<string, unknown>>;
   keep(state: Readonly<Record<string, unknown>>): void;
   go(place: { readonly uri: string; readonly line: number }): void;
+  /** A file is to be made of all registers. */
+  makeFile(group: Grouping): void;
 }
 
 /** A choice with its name before it. */

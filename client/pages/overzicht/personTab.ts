@@ -54,12 +54,14 @@ export class PersonTab {
       refill(this.#head, made('p', {}, words.noPerson));
       return;
     }
-    const { name, kind, items, leftOut } = person;
+    const { name, kind, namesakes, mayBeMore, items, leftOut } = person;
     const late = items.filter(({ past }) => past).length;
     const count = countText({ shown: items.length, late, total: items.length }, words);
     this.#head.replaceChildren(
       made('h2', { lang: 'nl' }, filled(words.personHas, { naam: name })),
       made('p', {}, kind === null ? words.notDeclared : words.kinds[kind]),
+      ...(namesakes.length === 0 ? [] : [made('p', {}, filled(words.namesakes, { namen: namesakes.join(', ') }))]),
+      ...(mayBeMore ? [made('p', {}, words.mayBeMore)] : []),
       made(
         'p',
         { class: 'telling', role: 'status' },

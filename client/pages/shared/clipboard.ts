@@ -7,7 +7,7 @@ export interface Copied {
 }
 
 /** The style of a cell. */
-export const CELL = 'border:1px solid #6b6b6b;padding:2px 6px;text-align:left;vertical-align:top';
+const CELL = 'border:1px solid #6b6b6b;padding:2px 6px;text-align:left;vertical-align:top';
 
 /** A line of a table: its cells, or the title of the lines below it. */
 export type CopiedLine = { readonly cells: readonly string[] } | { readonly title: string };
@@ -53,7 +53,7 @@ export async function putOnClipboard({ html, text }: Copied): Promise<boolean> {
 }
 
 /** A cell of a line of text, which ends nowhere but at its end. A sign that a program takes for a formula gets one before it. */
-export function oneLine(cell: string): string {
+function oneLine(cell: string): string {
   const line = cell.replace(/\s+/gu, ' ').trim();
   return /^[=+@-]/u.test(line) ? `'${line}` : line;
 }

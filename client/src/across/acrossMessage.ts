@@ -1,17 +1,19 @@
 /** What the page of all registers and the extension say to each other; each looks at what comes in. Knows nothing of VS Code. */
 import { type Connections, LINK_KINDS, type MeetingCalendar, type PersonOverview } from '../../../protocol/across.ts';
 import type { Overview } from '../../../protocol/overview.ts';
+import { GROUPINGS, type Grouping } from './actionLines.ts';
 
 export const TABS = ['acties', 'persoon', 'samenhang', 'vergaderingen'] as const;
 export type Tab = (typeof TABS)[number];
 
 /**
- * What the page says: it is there and shows a tab, a person is to be chosen, or a line is to be shown. `klaar` is said anew for another
+ * What the page says: it is there and shows a tab, a person is to be chosen, a line is to be shown, or a file is to be made in groups. `klaar` is said anew for another
  * tab, and then what that shows is told.
  */
 export type AcrossSaid =
   | { readonly kind: 'klaar'; readonly tab: Tab; readonly person: string | null }
   | { readonly kind: 'kies' }
+  | { readonly kind: 'bestand'; readonly group: Grouping }
   | { readonly kind: 'ga'; readonly uri: string; readonly line: number };
 
 /** What the page is told: what one of its tabs shows, or that it is to show another one. */
@@ -31,10 +33,12 @@ export function tabOf(value: unknown): Tab | undefined {
 
 /** A message of the page; undefined for anything else. */
 export function acrossSaid(value: unknown): AcrossSaid | undefined {
-  const { kind, tab: typed, person, uri, line } = untrusted(value);
+  const { kind, tab: typed, person, uri, line, group: typedGroup } = untrusted(value);
   const tab = tabOf(typed);
   if (kind === 'klaar' && tab !== undefined && isTextOrNull(person)) return { kind, tab, person };
   if (kind === 'kies') return { kind };
+  const group = GROUPINGS.find((one) => one === typedGroup);
+  if (kind === 'bestand' && group !== undefined) return { kind, group };
   return kind === 'ga' && typeof uri === 'string' && isCount(line) ? { kind, uri, line } : undefined;
 }
 
@@ -65,7 +69,7 @@ function isAction({ number, title, owners, deadline, past, line }: Untrusted): b
 }
 
 function isPerson(value: unknown): value is PersonOverview {
-  const { name, kind, items, leftOut, seats } = untrusted(value);
+  const { name, kind, namesakes, mayBeMore, items, leftOut, seats } = untrusted(value);
   const isItem = (one: Untrusted) =>
     isPlace(one) &&
     typeof one['kind'] === 'string' &&
@@ -80,6 +84,8 @@ function isPerson(value: unknown): value is PersonOverview {
   return (
     typeof name === 'string' &&
     isTextOrNull(kind) &&
+    isTexts(namesakes) &&
+    typeof mayBeMore === 'boolean' &&
     isListOf(items, isItem) &&
     isCount(leftOut) &&
     isListOf(seats, isSeat)
@@ -103,16 +109,19 @@ function isConnections(value: unknown): value is Connections {
 }
 
 function isCalendar(value: unknown): value is MeetingCalendar {
-  const { day, meetings, leftOut, without } = untrusted(value);
+  const { day, meetings, leftOut, without, holidays } = untrusted(value);
+  const isNamedDay = (one: Untrusted) => typeof one['day'] === 'string' && typeof one['name'] === 'string';
   const isClash = ({ gremium, people }: Untrusted) => typeof gremium === 'string' && isTexts(people);
   const isMeeting = (one: Untrusted) =>
     typeof one['gremium'] === 'string' &&
     typeof one['day'] === 'string' &&
     isTextOrNull(one['time']) &&
     ['gehouden', 'gepland', 'verwacht'].some((state) => state === one['state']) &&
+    (one['avoids'] === null || isNamedDay(untrusted(one['avoids']))) &&
     isPlace(untrusted(one['place'])) &&
     isListOf(one['clashes'], isClash);
-  return typeof day === 'string' && isListOf(meetings, isMeeting) && isCount(leftOut) && isTexts(without);
+  const isAll = isCount(leftOut) && isTexts(without) && isListOf(holidays, isNamedDay);
+  return typeof day === 'string' && isListOf(meetings, isMeeting) && isAll;
 }
 
 function isPlace({ uri, line }: Untrusted): boolean {

@@ -22,7 +22,9 @@ import { messages } from '../messages.ts';
 import { type Page, PagePanels, type PageService } from '../pages/pagePanels.ts';
 import type { OverviewSource } from '../registers/overviewSource.ts';
 import { askOrType, inform } from '../shown/plain.ts';
+import { makeAcrossFile } from './acrossFile.ts';
 import { type AcrossSaid, type AcrossTold, acrossSaid, type Tab } from './acrossMessage.ts';
+import type { Grouping } from './actionLines.ts';
 
 /** The address that the page goes by: it is about no document. */
 const ADDRESS = Uri.parse('duo-overzicht:/alle');
@@ -132,6 +134,9 @@ class ShownAcross implements PageService<AcrossSaid> {
       case 'kies':
         void this.#choose();
         return;
+      case 'bestand':
+        void this.#makeFile(message.group);
+        return;
       case 'ga':
         void this.#goTo(message.uri, message.line);
     }
@@ -202,6 +207,13 @@ class ShownAcross implements PageService<AcrossSaid> {
     const name = await choosePerson(this.#client, this.#source);
     this.#page.focus();
     if (name !== undefined) this.#page.tell({ kind: 'toon', tab: 'persoon', person: name });
+  }
+
+  async #makeFile(group: Grouping): Promise<void> {
+    const [first] = this.#source.overview.registers;
+    if (first === undefined) inform(messages.acrossPage.nothing);
+    else await makeAcrossFile(this.#client, first.uri, group);
+    this.#page.focus();
   }
 
   async #goTo(uri: string, line: number): Promise<void> {

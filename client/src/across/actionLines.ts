@@ -2,6 +2,7 @@
 import type { Overview, OverviewAction, RegisterOverview } from '../../../protocol/overview.ts';
 import { dayText, numberOfDay } from '../timeline/axis.ts';
 import { type AcrossWords, filled } from './acrossMessages.ts';
+import { mondayOf, weekNumberOf } from './weeks.ts';
 
 export const GROUPINGS = ['gremium', 'eigenaar', 'week', 'register'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -150,13 +151,10 @@ function named(name: string | null, none: string): Omit<Group, 'rows'> {
     : { key: name.toLocaleLowerCase('nl'), label: name, rank: NAMED };
 }
 
-/** The week of a day by its Monday, `Week 12 (22 maart – 28 maart 2021)`; the Thursday says of which year it is. */
+/** The week of a day by its Monday, `Week 12 (22 maart – 28 maart 2021)`. */
 function weekOf(day: number, words: AcrossWords): Omit<Group, 'rows'> {
-  // Day 0 was a Thursday.
-  const monday = day - ((((day + 3) % 7) + 7) % 7);
-  const thursday = monday + 3;
-  const year = Number(dayText(thursday, 'en-GB', { year: 'numeric' }));
-  const week = 1 + Math.floor((thursday - (numberOfDay(`${year}-1-1`) ?? thursday)) / 7);
+  const monday = mondayOf(day);
+  const week = weekNumberOf(monday);
   const from = dayText(monday, words.locale, { day: 'numeric', month: 'long' });
   const to = dayText(monday + 6, words.locale);
   return {

@@ -2,12 +2,10 @@
 import type { ConnectionLink, ConnectionNode, Connections } from '../../../protocol/across.ts';
 import { cutOff, type Drawing, round, type Shape } from '../pages/drawing.ts';
 import { type AcrossWords, filled } from './acrossMessages.ts';
-import { deadlineText, nameOf, registerName } from './actionLines.ts';
+import { deadlineText, nameOf } from './actionLines.ts';
 import { circlesOf } from './circles.ts';
+import { type GraphView, graphParts, registerOf, wantedLinks } from './graphParts.ts';
 import { type LayeredNode, layersOf } from './layers.ts';
-
-/** More boxes than these nobody follows: the table has them. */
-export const MOST_DRAWN = 120;
 
 const BOX = { width: 220, height: 46 };
 const STEP = { x: 310, y: 60 };
@@ -16,13 +14,6 @@ const LONGEST_DETAIL = 30;
 const HEAD = 7;
 const BACK_ASIDE = 14;
 
-/** What is wanted of all. */
-export interface GraphView {
-  /** The name of a register as it is shown; empty for all. */
-  readonly register: string;
-  readonly alsoDone: boolean;
-}
-
 export interface Graph {
   /** Those of the view, with the nodes that they link. */
   readonly links: readonly ConnectionLink[];
@@ -30,6 +21,9 @@ export interface Graph {
   readonly inCircle: readonly boolean[];
   /** The number of nodes that those links have, drawn or not. */
   readonly nodes: number;
+  /** The part that is drawn, from 0, of so many. */
+  readonly part: number;
+  readonly parts: number;
   /** The places of the nodes that are drawn, in the order of their boxes: layer by layer, from top to bottom. */
   readonly drawn: readonly number[];
   readonly linesDrawn: number;
@@ -39,16 +33,10 @@ export interface Graph {
   readonly drawing: Drawing | undefined;
 }
 
-/** The registers that have a link, by the names that are shown. */
-export function registersOf({ nodes }: Connections): string[] {
-  const names = new Set(nodes.filter(({ kind }) => kind !== 'gremium').map(registerOf));
-  return [...names].sort(compare);
-}
-
-const { compare } = new Intl.Collator('nl', { numeric: true });
-
-export function graphOf({ nodes, links }: Connections, view: GraphView, words: AcrossWords): Graph {
-  const wanted = links.filter((link) => isWanted(link, nodes, view));
+/** The part of a view as a drawing. Costs the links, and what is drawn. */
+export function graphOf(connections: Connections, view: GraphView, words: AcrossWords): Graph {
+  const { nodes } = connections;
+  const wanted = wantedLinks(connections, view);
   const circles = circlesOf(
     nodes.length,
     wanted.filter(({ kind }) => kind === 'na'),
@@ -57,7 +45,9 @@ export function graphOf({ nodes, links }: Connections, view: GraphView, words: A
     ({ kind, from, to }) => kind === 'na' && circles[from] !== undefined && circles[from] === circles[to],
   );
   const linked = new Set(wanted.flatMap(({ from, to }) => [from, to]));
-  const chosen = [...firstParts(wanted, nodes)];
+  const parts = graphParts(wanted, nodes, view);
+  const part = Math.max(0, Math.min(view.part, parts.length - 1));
+  const chosen = parts[part] ?? [];
   const placeOf = new Map(chosen.map((node, at) => [node, at]));
   const drawn = wanted.flatMap((link, at) => {
     const [from, to] = [placeOf.get(link.from), placeOf.get(link.to)];
@@ -85,6 +75,8 @@ export function graphOf({ nodes, links }: Connections, view: GraphView, words: A
     links: wanted,
     inCircle,
     nodes: linked.size,
+    part,
+    parts: parts.length,
     drawn: order.map(({ node }) => node),
     linesDrawn: drawn.length,
     layerOf: new Map(order.map(({ node, layer }) => [node, layer])),
@@ -98,62 +90,6 @@ export function nodeText(node: ConnectionNode, words: AcrossWords): string {
   if (kind === 'gremium') return nameOf(node, words);
   const parts = [nameOf(node, words), registerOf(node), owners.join(', '), deadlineText(deadline, past, words)];
   return [...parts, isOpen ? '' : words.done].filter((part) => part !== '').join(', ');
-}
-
-export function registerOf({ register, uri }: Pick<ConnectionNode, 'register' | 'uri'>): string {
-  return registerName({ title: register, uri });
-}
-
-/** Where both are done nothing waits. */
-function isWanted({ from, to, kind }: ConnectionLink, nodes: readonly ConnectionNode[], view: GraphView): boolean {
-  const [first, second] = [nodes[from]!, nodes[to]!];
-  if (
-    view.register !== '' &&
-    ![first, second].some((one) => one.kind !== 'gremium' && registerOf(one) === view.register)
-  ) {
-    return false;
-  }
-  if (view.alsoDone) return true;
-  return kind === 'zelfde als' ? first.isOpen || second.isOpen : first.isOpen && second.isOpen;
-}
-
-/** The nodes of as many parts as are drawn: those with something late first, then the largest; of a part that is too large a piece. */
-function firstParts(links: readonly ConnectionLink[], nodes: readonly ConnectionNode[]): Set<number> {
-  const near = new Map<number, number[]>();
-  for (const { from, to } of links) {
-    for (const [one, other] of [
-      [from, to],
-      [to, from],
-    ] as const) {
-      const known = near.get(one);
-      if (known === undefined) near.set(one, [other]);
-      else known.push(other);
-    }
-  }
-  const seen = new Set<number>();
-  const parts: number[][] = [];
-  for (const start of near.keys()) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const part = [start];
-    for (const node of part) {
-      for (const other of near.get(node) ?? []) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        part.push(other);
-      }
-    }
-    parts.push(part);
-  }
-  const late = (part: readonly number[]) => part.filter((node) => nodes[node]!.past).length;
-  const sorted = parts
-    .map((part) => ({ part, late: late(part) }))
-    .sort((a, b) => b.late - a.late || b.part.length - a.part.length);
-  const chosen = new Set<number>();
-  for (const { part } of sorted) {
-    for (const node of part) if (chosen.size < MOST_DRAWN) chosen.add(node);
-  }
-  return chosen;
 }
 
 interface Point {

@@ -19,7 +19,6 @@ import {
   FORM_REQUEST,
   FORM_ROW_REQUEST,
   FORM_ROWS_REQUEST,
-  type FormChange,
   type FormChangeParams,
   type FormEntry,
 } from '../../../protocol/form.ts';
@@ -30,6 +29,7 @@ import { positionAtCursor } from '../actions/documentPosition.ts';
 import { execute } from '../actions/execute.ts';
 import type { RowCommand } from '../list/listMessage.ts';
 import { messages } from '../messages.ts';
+import { type EditedDocument, FormEdits } from './formEdits.ts';
 import type { FormSaid, FormTold } from './formMessage.ts';
 
 /** The panel of a form. */
@@ -38,9 +38,6 @@ export interface FormPanel {
   focus(): void;
   column(): ViewColumn | undefined;
 }
-
-/** A text that changes faster than its edits are made is given up after so many tries. */
-const MOST_TRIES = 4;
 
 export class FormSession {
   readonly #client: BaseLanguageClient;
@@ -57,8 +54,7 @@ export class FormSession {
   #pulling: Promise<void> | undefined;
   /** Something has changed since the request that is on its way. */
   #isStale = false;
-  /** The edits of the form, one behind the other: of two at once one would be lost. */
-  #edits: Promise<unknown> = Promise.resolve();
+  readonly #edits: FormEdits<WorkspaceEdit>;
 
   /** The field whose value was refused in the last change; undefined when it was made. */
   #refused: { readonly id: string; readonly key: string } | undefined;
@@ -68,6 +64,11 @@ export class FormSession {
     this.#document = document;
     this.#panel = panel;
     this.#uri = document.uri.toString();
+    this.#edits = new FormEdits(
+      this.#edited,
+      (id, change) => ask(client, FORM_CHANGE_REQUEST, { uri: this.#uri, id, change }),
+      () => messages.formFailed,
+    );
   }
 
   received(message: FormSaid): void {
@@ -83,16 +84,16 @@ export class FormSession {
         return;
       case 'wijzig': {
         const { id, key, was, value } = message;
-        this.#queue(() => this.#change(id, { kind: 'veld', key, was, value }));
+        this.#edits.queue(() => this.#change(id, { kind: 'veld', key, was, value }));
         return;
       }
       case 'herstel': {
         const { id, key, code, title } = message;
-        this.#queue(() => this.#change(id, { kind: 'herstel', key, code, title }));
+        this.#edits.queue(() => this.#change(id, { kind: 'herstel', key, code, title }));
         return;
       }
       case 'nieuw':
-        this.#queue(() => this.#change(message.id, { kind: 'nieuw' }));
+        this.#edits.queue(() => this.#change(message.id, { kind: 'nieuw' }));
         return;
       case 'keuzes':
         void this.#choices(message);
@@ -104,7 +105,7 @@ export class FormSession {
         void this.goToText();
         return;
       case 'bewaar':
-        this.#queue(() => this.#save(message));
+        this.#edits.queue(() => this.#save(message));
         return;
     }
   }
@@ -115,7 +116,7 @@ export class FormSession {
     this.#isReady = false;
     this.#revision = undefined;
     // What was asked for before the page went is done first; nothing is closed of a page that is back.
-    this.#queue(async () => {
+    this.#edits.queue(async () => {
       if (this.#isReady || !this.#client.isRunning()) return;
       await this.#client.sendNotification(FORM_CLOSED, { uri: this.#uri });
     });
@@ -201,13 +202,9 @@ export class FormSession {
     this.changed();
   }
 
-  #queue(work: () => Promise<void>): void {
-    this.#edits = this.#edits.then(work).catch(() => undefined);
-  }
-
   async #change(id: string, change: FormChangeParams['change']): Promise<void> {
     const key = 'key' in change ? change.key : '';
-    const refused = await this.#made(id, change);
+    const refused = await this.#edits.make(id, change);
     this.#refused = refused === undefined ? undefined : { id, key };
     this.#panel.tell({ kind: 'gedaan', id, key, refused: refused ?? null });
   }
@@ -218,51 +215,32 @@ export class FormSession {
     else await this.#document.save();
   }
 
-  /** Makes a change of the document; why not, where it is not made. */
-  async #made(id: string, change: FormChangeParams['change']): Promise<string | undefined> {
-    for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const answer = await ask(this.#client, FORM_CHANGE_REQUEST, { uri: this.#uri, id, change }).catch(() => null);
-      if (answer === null) continue;
-      if (answer.kind === 'geweigerd') return answer.reason;
-      if (answer.kind === 'edits' && answer.edits.length === 0) return undefined;
-      if (answer.version !== this.#document.version) continue;
-      if (answer.kind === 'hernoem') {
-        const refused = await this.#rename(answer);
-        if (refused === null) continue;
-        return refused;
-      }
-      const edit = new WorkspaceEdit();
-      for (const { start, end, text } of answer.edits) edit.replace(this.#document.uri, rangeOf(start, end), text);
-      // While another edit runs it may be turned down.
-      if (!(await workspace.applyEdit(edit))) continue;
-      if (answer.made !== undefined) await this.#showMade(answer.made);
-      return undefined;
-    }
-    return messages.formFailed;
+  get #edited(): EditedDocument<WorkspaceEdit> {
+    const document = this.#document;
+    return {
+      version: () => document.version,
+      apply: async (edits) => {
+        const edit = new WorkspaceEdit();
+        for (const { start, end, text } of edits) edit.replace(document.uri, rangeOf(start, end), text);
+        return workspace.applyEdit(edit);
+      },
+      // As F2 does.
+      renamed: async ({ position: { line, character }, name }) =>
+        commands.executeCommand<WorkspaceEdit | undefined>(
+          'vscode.executeDocumentRenameProvider',
+          document.uri,
+          new Position(line, character),
+          name,
+        ),
+      applyRename: async (edit) => workspace.applyEdit(edit),
+      showMade: (position) => this.#showMade(position),
+    };
   }
 
   async #showMade(position: WirePosition): Promise<void> {
     this.#isStale = true;
     await this.#pull();
     await this.#choose(position, true);
-  }
-
-  /** Gives what is named in more places another name, as F2 does; why not, where it cannot be had, and null for a text that has changed meanwhile. */
-  async #rename(rename: Extract<FormChange, { kind: 'hernoem' }>): Promise<string | undefined | null> {
-    const { version, position, name } = rename;
-    try {
-      const edit = await commands.executeCommand<WorkspaceEdit | undefined>(
-        'vscode.executeDocumentRenameProvider',
-        this.#document.uri,
-        new Position(position.line, position.character),
-        name,
-      );
-      if (version !== this.#document.version) return null;
-      if (edit !== undefined && (await workspace.applyEdit(edit))) return undefined;
-      return messages.formFailed;
-    } catch (error) {
-      return error instanceof Error && error.message !== '' ? error.message : messages.formFailed;
-    }
   }
 
   /** Does something with the entry, as it is done in the text; the focus comes back to the form. */

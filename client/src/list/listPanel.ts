@@ -92,6 +92,8 @@ class ShownRegister implements PageService<ListSaid> {
   #isStale = false;
   /** The number of the last question for the row at the cursor: only its answer counts. */
   #follows = 0;
+  /** The row that the page has marked; undefined while it has marked none. */
+  #marked: number | null | undefined;
 
   constructor(client: BaseLanguageClient, views: ListViews, page: Page<ListTold>, ended: () => void) {
     this.#client = client;
@@ -106,6 +108,7 @@ class ShownRegister implements PageService<ListSaid> {
       case 'klaar':
         this.#isReady = true;
         this.#revision = undefined;
+        this.#marked = undefined;
         this.#tellViews();
         this.pull();
         return;
@@ -180,7 +183,10 @@ class ShownRegister implements PageService<ListSaid> {
     const id = await ask(this.#client, LIST_ROW_REQUEST, { uri: this.#uri, position: { line, character } }).catch(
       () => null,
     );
-    if (mine === this.#follows) this.#page.tell({ kind: 'hier', id });
+    // Who types stays in a row: the page has that one letter to follow, and nothing else.
+    if (mine !== this.#follows || id === this.#marked) return;
+    this.#marked = id;
+    this.#page.tell({ kind: 'hier', id });
   }
 
   async #followVisible(): Promise<void> {

@@ -4,7 +4,7 @@
 const SILENT: ReadonlySet<unknown> = new Set([-32802, -32801, -32800]);
 
 /** True of an error behind which nothing went wrong; its words are those of a protocol. */
-export function isSilent(error: unknown): boolean {
+function isSilent(error: unknown): boolean {
   return typeof error === 'object' && error !== null && 'code' in error && SILENT.has(error.code);
 }
 

@@ -34,7 +34,7 @@ export interface TypedIndentsHost {
 }
 
 /** The time until what came too late is asked for again, in milliseconds. */
-export const AGAIN = 25;
+const AGAIN = 25;
 /** The most times in a row that the text may be ahead of the answer without that anything was typed. */
 const MOST_TRIES = 200;
 

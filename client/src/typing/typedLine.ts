@@ -19,7 +19,7 @@ const UNFINISHED: ReadonlySet<unknown> = new Set([
 ]);
 
 /** The pause after which a line is taken for finished, in milliseconds. */
-export const PAUSE = 2000;
+const PAUSE = 2000;
 
 /** Shows problems and calls back: VS Code does, and a test by hand. */
 export interface TypedLineHost<Problem extends ShownProblem> {

@@ -1,5 +1,6 @@
 /** The command lines of `duo diff` and `duo merge`, once they were taken apart. */
 import { messages } from '../messages/index.ts';
+import type { CalendarDay } from '../model/time/calendar.ts';
 
 export const DIFF_FORMATS = ['text', 'json', 'md'] as const;
 export type DiffFormat = (typeof DIFF_FORMATS)[number];
@@ -8,6 +9,16 @@ export interface DiffCommand {
   readonly kind: 'diff';
   /** Files and revisions, as typed. */
   readonly names: readonly string[];
+  readonly format: DiffFormat;
+}
+
+/** `duo diff --since`. */
+export interface SinceCommand {
+  readonly kind: 'diffSince';
+  readonly paths: readonly string[];
+  /** As typed: a day, a gremium, or both. */
+  readonly since: string;
+  readonly day: CalendarDay | undefined;
   readonly format: DiffFormat;
 }
 
@@ -39,19 +50,28 @@ export interface InstallCommand {
   readonly language: string | undefined;
 }
 
-export const DIFF_OPTIONS = ['--format', '--lang'];
+export const DIFF_OPTIONS = ['--format', '--since', '--peildatum', '--lang'];
 export const MERGE_OPTIONS = ['-o', '--out', '--path', '--marker-size', '--lang'];
 export const MERGE_FLAGS = ['--force', '--driver', '--install', '--uninstall', '--global'];
 
 type Values = ReadonlyMap<string, string>;
 
-/** The command; a sentence that says what is wrong with it. */
-export function readDiffOptions(names: readonly string[], values: Values): DiffCommand | string {
+/** The command; a sentence that says what is wrong with it. @param day that of `--peildatum`. */
+export function readDiffOptions(
+  names: readonly string[],
+  values: Values,
+  day: CalendarDay | undefined,
+): DiffCommand | SinceCommand | string {
   const text = messages.diffCommand;
-  if (names.length === 0 || names.length > 3) return text.noFiles;
+  const since = values.get('--since');
+  if (since === undefined && values.has('--peildatum')) return text.dayOnlyWithSince;
+  if (names.length === 0 || (since === undefined && names.length > 3)) return text.noFiles;
   const typed = values.get('--format') ?? 'text';
   const format = DIFF_FORMATS.find((one) => one === typed);
-  return format === undefined ? text.badFormat(typed) : { kind: 'diff', names, format };
+  if (format === undefined) return text.badFormat(typed);
+  return since === undefined
+    ? { kind: 'diff', names, format }
+    : { kind: 'diffSince', paths: names, since, day, format };
 }
 
 /** The same of `duo merge`. */

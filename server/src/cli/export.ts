@@ -1,6 +1,7 @@
 /** `duo export`: makes a file of registers. */
 
 import { readFile } from 'node:fs/promises';
+import { ACROSS_LAYOUT } from '../exchange/acrossDocument.ts';
 import { meetingsOn } from '../exchange/chosen.ts';
 import type { Writer } from '../exchange/document.ts';
 import { LAYOUTS, type Layout } from '../exchange/layouts.ts';
@@ -30,7 +31,8 @@ export async function exported(
   today: CalendarDay,
 ): Promise<MadeFile | PublicFile | RefusedTemplate | NoMeeting | UnknownLayout> {
   const { owner, format, day, meeting, since } = command;
-  const { workspace, files } = await readRegisters(command.paths);
+  const registers = await readRegisters(command.paths);
+  const { workspace, files } = registers;
   const sources = files.flatMap((file) => {
     const scope = workspace.index.scopeOf(file.uri);
     if (scope === undefined) return [];
@@ -39,6 +41,17 @@ export async function exported(
   });
   if (meeting !== undefined && sources.every(({ only }) => only?.size === 0))
     return { kind: 'noMeeting', day: meeting };
+  if (
+    command.layout === ACROSS_LAYOUT &&
+    sources.every(({ scope }) => layoutSeenFrom(scope, ACROSS_LAYOUT) === undefined)
+  ) {
+    if ([owner, meeting, since, command.template, command.public].some((one) => one !== undefined)) {
+      return { kind: 'layout', message: messages.exportCommand.acrossAlone };
+    }
+    const { WRITERS } = await import('../exchange/writers.ts');
+    const { exportedAcross } = await import('./exportAcross.ts');
+    return exportedAcross(command, registers, today, WRITERS);
+  }
   const layout = layoutFor(command, sources);
   if (typeof layout === 'string') return { kind: 'layout', message: layout };
   // Writers are loaded when a file is made, and not by `duo check`.
@@ -84,7 +97,7 @@ function layoutFor({ layout: asked }: ExportCommand, sources: readonly Source[])
     if (found !== undefined) return found;
   }
   const own = new Set(scopes.flatMap((scope) => ownLayouts(scope).map((layout) => layout.name)));
-  const all = [...own, ...LAYOUTS.map((layout) => layout.name)];
+  const all = [...own, ...LAYOUTS.map((layout) => layout.name), ACROSS_LAYOUT];
   return messages.exportCommand.badLayout(name, all.join(', '));
 }
 
@@ -131,6 +144,6 @@ export function hitLines(hits: readonly Hit[]): string[] {
 /** The usage of the command, with the layouts that there are. */
 export function exportUsage(): string {
   return messages.exportCommand.usage
-    .replace('LAYOUTS', LAYOUTS.map(({ name }) => name).join(', '))
+    .replace('LAYOUTS', [...LAYOUTS.map(({ name }) => name), ACROSS_LAYOUT].join(', '))
     .replace('FIELDS', CAN_BE_ASKED.join(', '));
 }

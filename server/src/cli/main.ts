@@ -8,8 +8,15 @@ import { systemClock } from '../runtime/systemClock.ts';
 import { failureLine } from '../server/lsp/failureLine.ts';
 import { STDIN } from './arguments.ts';
 import { check } from './check.ts';
-import { type DiffCommand, DRIVER_CONFLICTS, type InstallCommand, type MergeCommand } from './compareOptions.ts';
+import {
+  type DiffCommand,
+  DRIVER_CONFLICTS,
+  type InstallCommand,
+  type MergeCommand,
+  type SinceCommand,
+} from './compareOptions.ts';
 import { diff } from './diff.ts';
+import { diffSince } from './diffSince.ts';
 import { install } from './driver.ts';
 import { exported, exportUsage, hitLines, obstacleLines } from './export.ts';
 import { imported } from './import.ts';
@@ -73,7 +80,7 @@ function usageOf(command: 'export' | 'import' | 'diff' | 'merge' | undefined): s
 }
 
 async function run(
-  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | MergeCommand | InstallCommand,
+  command: CheckCommand | ExportCommand | ImportCommand | DiffCommand | SinceCommand | MergeCommand | InstallCommand,
 ): Promise<number> {
   switch (command.kind) {
     case 'check':
@@ -82,6 +89,11 @@ async function run(
       return await runImport(command);
     case 'export':
       return await runExport(command);
+    case 'diffSince': {
+      const { report, differs } = await diffSince(command, systemClock.today());
+      process.stdout.write(report);
+      return differs ? DIFFERS : 0;
+    }
     case 'diff': {
       const { report, differs } = await diff(command);
       process.stdout.write(report);

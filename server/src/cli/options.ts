@@ -18,6 +18,7 @@ import {
   type MergeCommand,
   readDiffOptions,
   readMergeOptions,
+  type SinceCommand,
 } from './compareOptions.ts';
 import { IMPORT_FLAGS, IMPORT_OPTIONS, type ImportCommand, REPEATED, readImport } from './importOptions.ts';
 import { PUBLIC_FLAGS, PUBLIC_OPTIONS, type PublicCommand, readPublicOptions } from './publicOptions.ts';
@@ -60,6 +61,7 @@ export type Options =
   | ExportCommand
   | ImportCommand
   | DiffCommand
+  | SinceCommand
   | MergeCommand
   | InstallCommand
   | { readonly kind: 'help'; readonly of?: 'export' | 'import' | 'diff' | 'merge' }
@@ -144,13 +146,13 @@ export function readOptions(args: readonly string[]): Options {
   const { paths, values } = read;
   const language = values.get('--lang');
   if (language !== undefined && !LANGUAGES.includes(language)) return wrong(text.badLanguage(language));
-  if (command === 'diff' || command === 'merge') {
-    const made = command === 'diff' ? readDiffOptions(paths, values) : readMergeOptions(paths, values);
-    return typeof made === 'string' ? wrong(made) : made;
-  }
   const date = values.get('--peildatum');
   const day = date === undefined ? undefined : readSettingDate(date).day;
   if (date !== undefined && day === undefined) return wrong(text.badDate(date));
+  if (command === 'diff' || command === 'merge') {
+    const made = command === 'diff' ? readDiffOptions(paths, values, day) : readMergeOptions(paths, values);
+    return typeof made === 'string' ? wrong(made) : made;
+  }
   if (command === 'export') return readExport(paths, values, day);
   if (command === 'import') {
     const asked = readImport(paths, values, day);

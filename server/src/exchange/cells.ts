@@ -186,7 +186,7 @@ export function groupTitle(ref: EntryRef): string {
 }
 
 /** `#01 Juiste mensen`, `I. Mensen`, `Blok A`. */
-export function numberedTitle({ placed }: EntryRef): string {
+function numberedTitle({ placed }: EntryRef): string {
   const { kind, identity, title } = placed.entry;
   const number = identity?.text;
   if (number === undefined || title === undefined) return title?.text ?? `${kind ?? ''} ${number ?? ''}`.trim();

@@ -47,11 +47,16 @@ export function makeFile(sources: readonly Source[], options: FileOptions, write
 export function* findFile(sources: readonly Source[], options: FileOptions, writers: Writers): Bits<MadeFile> {
   const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
-  const unread = [...unreadIn(sources), ...choicesIn(sources)];
+  const unread = leftOpenIn(sources);
   if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   yield;
   const sent = comesBack(options.format.name) && options.isForPaper !== true ? yield* sentRowsOf(document) : undefined;
   return yield* findFileOf(sent === undefined ? document : { ...document, sent }, options.format, writers);
+}
+
+/** What of the registers of sources keeps anything from being made of them: what is not read, and what a merge has left open. */
+export function leftOpenIn(sources: readonly Source[]): Obstacle[] {
+  return [...unreadIn(sources), ...choicesIn(sources)];
 }
 
 /** The file of a document, or why there is none; bit by bit. */
@@ -72,7 +77,7 @@ export function* findMail(
 ): Bits<{ readonly kind: 'copied'; readonly copy: MailCopy } | NotMade> {
   const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
-  const unread = [...unreadIn(sources), ...choicesIn(sources)];
+  const unread = leftOpenIn(sources);
   yield;
   const obstacles = unread.length > 0 ? unread : obstaclesOf(document, HTML);
   yield;

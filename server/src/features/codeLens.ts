@@ -35,7 +35,7 @@ const MOST_ENTRIES = 5_000;
 const MOST_IN_ALL_FILES = 20_000;
 
 /** The command of our own extension that shows where something is named; its arguments are a URI and a position. */
-export const SHOW_PLACES_COMMAND = 'duo.toonPlaatsen';
+const SHOW_PLACES_COMMAND = 'duo.toonPlaatsen';
 
 /** The kinds of lenses that are wanted. */
 export interface LensKinds {

@@ -52,7 +52,7 @@ export function cursorContext(host: PlacedEntry, offset: number): CursorContext 
 }
 
 /** The place at an offset of an entry; undefined where nothing can be completed: in texts, comments, titles. */
-export function placeAt(entry: Entry, offset: number): CursorPlace | undefined {
+function placeAt(entry: Entry, offset: number): CursorPlace | undefined {
   const line = lineAround(entry.text, offset);
   if (line.end - line.start > MAX_LINE_LENGTH) return undefined;
   const { textStart, columns } = indentationOf(entry.text, line);

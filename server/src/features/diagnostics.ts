@@ -12,6 +12,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { ChunkedText } from '../text/chunkedText.ts';
 import type { Span } from '../text/span.ts';
+import { withoutUnseen } from '../text/unseen.ts';
 
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -21,7 +22,7 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** The origin of our problems as the editor names it. */
-export const SOURCE = 'duo';
+const SOURCE = 'duo';
 
 /**
  * The most problems of a file that are sent. An editor shows no more than a thousand of a file, and all of them go over
@@ -99,7 +100,7 @@ function toDiagnostic(problem: EntryProblem, placed: PlacedEntry, line: number, 
     ...(href === undefined ? {} : { codeDescription: { href } }),
     source: SOURCE,
     severity: SEVERITIES[severity],
-    message,
+    message: withoutUnseen(message),
     range: { start: below(range.start, line), end: below(range.end, line) },
     ...(related === undefined ? {} : { relatedInformation: related.map(relatedInformation) }),
   };
@@ -111,7 +112,7 @@ function relatedInformation({ ref, span, message }: RelatedPlace): DiagnosticRel
   const { line } = placed;
   return {
     location: { uri: file.uri, range: { start: below(range.start, line), end: below(range.end, line) } },
-    message,
+    message: withoutUnseen(message),
   };
 }
 

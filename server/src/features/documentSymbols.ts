@@ -26,7 +26,7 @@ import { KINDS } from './symbolKinds.ts';
 const BELOW_HEADINGS: ReadonlySet<EntryKind> = new Set<EntryKind>(NUMBERED_KINDS);
 
 /** The most entries of a file whose actions are shown: of more only the headings and what declares something. */
-export const MOST_ENTRIES = 5000;
+const MOST_ENTRIES = 5000;
 
 /** The label of an entry, as far as its own text says; it stays right when the entry moves. */
 interface Label {

@@ -6,7 +6,7 @@ import { type FormPlace, formPlaces, NUMBER_KEY, TITLE_KEY } from '../edits/form
 import { commentsIn } from '../edits/refactor/lines.ts';
 import { messages } from '../messages/index.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
-import { calledInSentence } from '../model/index/minutes.ts';
+import { calledInSentence, MinutesEntry } from '../model/index/minutes.ts';
 import type { Problem } from '../rules/check.ts';
 import { ALLOWED_FIELD } from '../syntax/allowedWords.ts';
 import type { Entry } from '../syntax/entry.ts';
@@ -17,7 +17,7 @@ import type { FeatureContext } from './context.ts';
 import { meaningOf } from './form/meanings.ts';
 
 export { meaningOf } from './form/meanings.ts';
-export { type TypedField, typedField } from './form/typedField.ts';
+export { typedField } from './form/typedField.ts';
 
 /** The most problems and fixes of one field that are shown: nobody reads more. */
 const MOST_PROBLEMS = 20;
@@ -38,7 +38,7 @@ const USUAL: ReadonlySet<string> = new Set([...INHERITED_FIELDS, 'toelichting', 
 const FEW_FIELDS = 9;
 
 /**
- * An entry at the margin as a form has it.
+ * An entry at the margin, or what is made in minutes, as a form has it.
  * @param problems those of the entry, with offsets of the file.
  */
 export function getForm(
@@ -55,6 +55,7 @@ export function getForm(
   const places = formPlaces(entry, context.scope);
   const byKey = problemsByKey(entry, start, problems, places);
   const problemsOf = (key: string) => byKey.get(key) ?? [];
+  const isInMinutes = placed instanceof MinutesEntry;
   const isFew = fieldsOf(kind).length <= FEW_FIELDS;
   return {
     id,
@@ -63,7 +64,8 @@ export function getForm(
     position: document.positionAt(start + entry.keyword.start),
     isWork: workOf(kind) !== undefined,
     fields: [
-      ...headFields(entry, kind, problemsOf),
+      // What is made in minutes is numbered there.
+      ...headFields(entry, kind, problemsOf).filter(({ key }) => key !== NUMBER_KEY || !isInMinutes),
       ...places.map((place): FormField => {
         const { key, name, field, isOwn } = place;
         const value = field === undefined ? '' : shownValue(entry, field);
@@ -82,7 +84,10 @@ export function getForm(
       }),
     ],
     problems: problemsOf(''),
-    comments: commentsIn(entry.text.slice(0, entry.contentEnd)).slice(0, MOST_COMMENTS),
+    comments: commentsIn(entry.text.slice(isInMinutes ? entry.keyword.start : 0, entry.contentEnd)).slice(
+      0,
+      MOST_COMMENTS,
+    ),
   };
 }
 

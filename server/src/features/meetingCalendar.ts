@@ -2,21 +2,24 @@
  * The meetings of all gremia: those that have an entry, and those that the frequency lets expect, with the clashes: two on one day to
  * which the same person is expected. Plain values.
  */
-import type { CalendarMeeting, MeetingCalendar, MeetingClash } from '../../../protocol/across.ts';
+import type { CalendarMeeting, MeetingCalendar, MeetingClash, NamedDay } from '../../../protocol/across.ts';
 import type { Work } from '../incremental/work.ts';
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
 import { dayOfMeeting, meetingNames, meetingOf } from '../model/index/meeting.ts';
 import { foldName } from '../model/index/names.ts';
 import { gremiumNamed, meetingsOf, nextMeeting } from '../model/index/nextMeeting.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
+import { mayBeOne } from '../model/references/membership.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { addDays, formatIso } from '../model/time/calendar.ts';
+import { holidayOn } from '../model/time/holidays.ts';
 import { type Entry, fieldOf } from '../syntax/entry.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import { inDutchOrder } from '../text/dutchOrder.ts';
 import type { AcrossContext } from './context.ts';
+import { holidaysBetween, workdayFrom } from './meetingCalendar/holidays.ts';
 import { areApart, type Hours, hoursOf } from './meetingCalendar/hours.ts';
-import { peopleAt } from './meetingCalendar/people.ts';
+import { type Expected, peopleAt } from './meetingCalendar/people.ts';
 
 /** The most meetings that are sent. */
 export const MOST_MEETINGS = 1_500;
@@ -37,9 +40,10 @@ interface Found {
   readonly time: string | null;
   readonly hours: Hours | undefined;
   readonly state: CalendarMeeting['state'];
+  readonly avoids: NamedDay | null;
   readonly ref: EntryRef;
   /** Those expected, by how they are compared: only asked of meetings that are not alone on their day. */
-  readonly people: () => ReadonlyMap<string, string>;
+  readonly people: () => ReadonlyMap<string, Expected>;
 }
 
 export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalendar> {
@@ -85,6 +89,7 @@ export function* findMeetingCalendar(context: AcrossContext): Work<MeetingCalend
     meetings,
     leftOut: found.length - shown.length,
     without: without.sort(inDutchOrder),
+    holidays: holidaysBetween(shown[0]?.day, shown.at(-1)?.day),
   };
 }
 
@@ -110,6 +115,7 @@ function readMeeting(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay, m
     time,
     hours: hoursOf(time),
     state: day <= today ? 'gehouden' : 'gepland',
+    avoids: null,
     ref,
     people: () => peopleAt(ref, [...declared.values()], day, scope),
   };
@@ -120,18 +126,23 @@ function timeOf(entry: Entry): string | null {
   return text === undefined || text === '' ? null : text;
 }
 
-/** The meetings of a gremium that its frequency lets expect, from its last one or from now on. */
+/** The meetings of a gremium that its frequency lets expect, from its last one or from now on; of a holiday on the next working day. */
 function* expectedOf(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay): Iterable<Found> {
   const name = ref.placed.head.identity?.text;
   if (name === undefined) return;
   const last = meetingsOf(name, scope).at(-1)?.day;
   if (last !== undefined && last < today - LONGEST_SILENCE) return;
   let after = Math.max(today, last ?? today);
+  let before = after;
   for (let count = 0; count < MOST_EXPECTED; count++) {
     const next = nextMeeting(name, after, scope);
     if (next === undefined || !next.counted || next.day > addDays(today, AHEAD) || next.day <= after) return;
     after = next.day;
-    const { day } = next;
+    const holiday = holidayOn(next.day);
+    const day = holiday === undefined ? next.day : workdayFrom(next.day);
+    // Who meets every day does so once on the day behind a holiday.
+    if (day <= before) continue;
+    before = day;
     const people = () => peopleAt(undefined, [ref], day, scope);
     yield {
       day,
@@ -140,6 +151,7 @@ function* expectedOf(ref: EntryRef, scope: WorkspaceScope, today: CalendarDay): 
       time: null,
       hours: undefined,
       state: 'verwacht',
+      avoids: holiday === undefined ? null : { day: formatIso(next.day), name: holiday },
       ref,
       people,
     };
@@ -164,33 +176,34 @@ function* sameDays(meetings: readonly Found[]): Iterable<readonly Found[]> {
 
 /** The meetings of one day, each with those at which the same people are expected. */
 function* withClashes(meetings: readonly Found[]): Work<CalendarMeeting[]> {
-  const rows: { readonly one: Found; readonly people: ReadonlyMap<string, string> }[] = [];
-  const at = new Map<string, Found[]>();
+  const rows: { readonly one: Found; readonly people: ReadonlyMap<string, Expected> }[] = [];
+  const at = new Map<string, { readonly other: Found; readonly organisations: ReadonlySet<string> }[]>();
   for (const one of meetings) {
     const people = meetings.length === 1 ? NOBODY : one.people();
     rows.push({ one, people });
-    for (const key of people.keys()) {
+    for (const [key, { organisations }] of people) {
       const others = at.get(key);
-      if (others === undefined) at.set(key, [one]);
-      else if (others.length < MOST_AT_ONCE) others.push(one);
+      if (others === undefined) at.set(key, [{ other: one, organisations }]);
+      else if (others.length < MOST_AT_ONCE) others.push({ other: one, organisations });
     }
     yield;
   }
   return rows.map(({ one, people }) => {
     const clashes = new Map<Found, string[]>();
-    for (const [key, name] of people) {
-      for (const other of at.get(key) ?? []) {
-        if (other === one || isSame(other, one) || areApart(other.hours, one.hours)) continue;
+    for (const [key, { name, organisations }] of people) {
+      for (const { other, organisations: theirs } of at.get(key) ?? []) {
+        if (other === one || !mayBeOne(organisations, theirs) || isSame(other, one) || areApart(other.hours, one.hours))
+          continue;
         clashes.set(other, [...(clashes.get(other) ?? []), name]);
       }
     }
-    const { gremium, day, time, state, ref } = one;
+    const { gremium, day, time, state, avoids, ref } = one;
     const place = { uri: ref.file.uri, line: ref.placed.line };
-    return { gremium, day: formatIso(day), time, state, place, clashes: [...clashes].map(clashOf) };
+    return { gremium, day: formatIso(day), time, state, avoids, place, clashes: [...clashes].map(clashOf) };
   });
 }
 
-const NOBODY: ReadonlyMap<string, string> = new Map();
+const NOBODY: ReadonlyMap<string, Expected> = new Map();
 
 /** True where a gremium is the same: these may be two entries about one meeting, its minutes and its agenda. */
 function isSame(one: Found, other: Found): boolean {

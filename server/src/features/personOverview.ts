@@ -8,7 +8,7 @@ import { entryWithin } from '../model/index/minutes.ts';
 import { foldName } from '../model/index/names.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
-import { isOfOrganisation, seatsOf } from '../model/references/membership.ts';
+import { isOfOrganisation, mayBeOne, organisationNames, seatsOf } from '../model/references/membership.ts';
 import { type Party, partiesOf, partyFields } from '../model/references/people.ts';
 import { referenceAt } from '../model/references/resolve.ts';
 import { entryAt } from '../syntax/document.ts';
@@ -17,6 +17,7 @@ import { inDutchOrder } from '../text/dutchOrder.ts';
 import { touches } from '../text/span.ts';
 import type { AcrossContext } from './context.ts';
 import { namesOf, openActions } from './openActions.ts';
+import { byLabel, type Described, describedPersons, labelsOf } from './personOverview/namesakes.ts';
 
 /** What is asked: a name, and the place of one. */
 export interface PersonAsked {
@@ -25,20 +26,23 @@ export interface PersonAsked {
 }
 
 /** The most items that are sent. */
-export const MOST_ITEMS = 2_000;
+const MOST_ITEMS = 2_000;
 /** The number of actions between two turns. */
 const SLICE = 20;
 
 /** All names, the one at a place, and what the one that is asked about has. */
 export function* findPerson({ name, at }: PersonAsked, context: AcrossContext): Work<PersonAnswer> {
-  const names = yield* namesIn(context);
-  const here = (at && nameAt(at, context)) ?? null;
-  const person = name === undefined || name.trim() === '' ? null : yield* overviewOf(name, at?.uri, context);
+  const persons = yield* describedPersons(context);
+  const names = yield* namesIn(context, persons);
+  const here = (at && nameAt(at, context, persons)) ?? null;
+  const person = name === undefined || name.trim() === '' ? null : yield* overviewOf(name, at?.uri, context, persons);
   return { names, here, person };
 }
 
-/** The persons and organisations that are declared, and who has a seat, each once by their own names. */
-function* namesIn({ files }: AcrossContext): Work<string[]> {
+type Persons = ReadonlyMap<string, readonly Described[]>;
+
+/** The persons and organisations that are declared, and who has a seat, each once by their own names; who are called the same, with what they are of. */
+function* namesIn({ files }: AcrossContext, persons: Persons): Work<string[]> {
   const names = new Map<string, string>();
   const add = (name: string | undefined) => {
     if (name !== undefined && !names.has(foldName(name))) names.set(foldName(name), name);
@@ -50,11 +54,21 @@ function* namesIn({ files }: AcrossContext): Work<string[]> {
     for (const { name } of file.members.values()) add(name);
     yield;
   }
+  for (const [folded, all] of persons) {
+    const labels = labelsOf(all);
+    if (labels.length < 2) continue;
+    names.delete(folded);
+    for (const label of labels) add(label);
+  }
   return [...names.values()].sort(inDutchOrder);
 }
 
 /** The name of whom a place names: in a list of people, or anywhere as a reference; undefined where none is. */
-function nameAt({ uri, position }: NonNullable<PersonAsked['at']>, { scopeOf }: AcrossContext): string | undefined {
+function nameAt(
+  { uri, position }: NonNullable<PersonAsked['at']>,
+  { scopeOf }: AcrossContext,
+  persons: Persons,
+): string | undefined {
   const scope = scopeOf(uri);
   if (scope === undefined) return undefined;
   const { file } = scope;
@@ -62,7 +76,12 @@ function nameAt({ uri, position }: NonNullable<PersonAsked['at']>, { scopeOf }: 
   const placed = entryAt(file.document, offset);
   const own = offset - placed.start;
   const target = referenceAt({ file, placed }, own, scope)?.target.placed;
-  if (target?.kind === 'persoon' || target?.kind === 'organisatie') return target.head.identity?.text;
+  if (target?.kind === 'persoon' || target?.kind === 'organisatie') {
+    const name = target.head.identity?.text ?? '';
+    const all = persons.get(foldName(name)) ?? [];
+    const own = all.find(({ declaration }) => declaration.placed === target);
+    return own !== undefined && labelsOf(all).includes(own.label) ? own.label : name;
+  }
   const { entry } = entryWithin(placed, own);
   for (const field of partyFields(entry)) {
     if (!touches(field.span, own)) continue;
@@ -72,16 +91,31 @@ function nameAt({ uri, position }: NonNullable<PersonAsked['at']>, { scopeOf }: 
   return undefined;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Whom parties are compared with. */
 interface Wanted {
   readonly folded: string;
   readonly declaration: Declaration | undefined;
+  /** The folded names of the organisations that the person is of; empty when none is known. */
+  readonly organisations: ReadonlySet<string>;
 }
 
-function* overviewOf(asked: string, from: string | undefined, context: AcrossContext): Work<PersonOverview> {
-  const declaration = declarationOf(asked, from, context);
+function* overviewOf(
+  asked: string,
+  from: string | undefined,
+  context: AcrossContext,
+  persons: Persons,
+): Work<PersonOverview> {
+  const labelled = byLabel(asked, persons);
+  const declaration = labelled?.declaration ?? declarationOf(asked, from, context);
   const name = declaration?.placed.head.identity?.text ?? asked.replace(/\s+/gu, ' ').trim();
-  const wanted: Wanted = { folded: foldName(name), declaration };
+  const all = declaration?.kind === 'persoon' ? (persons.get(foldName(name)) ?? []) : [];
+  const own = all.find((one) => one.declaration.placed === declaration?.placed);
+  const organisations = own?.organisations ?? NONE;
+  const wanted: Wanted = { folded: foldName(name), declaration, organisations };
+  const labels = labelsOf(all);
+  const isApart = own !== undefined && labels.includes(own.label);
   const items: PersonItem[] = [];
   const seats: PersonSeat[] = [];
   for (const file of context.files) {
@@ -97,8 +131,10 @@ function* overviewOf(asked: string, from: string | undefined, context: AcrossCon
   }
   items.sort(byDeadline);
   return {
-    name,
+    name: isApart ? own.label : name,
     kind: declaration?.kind ?? null,
+    namesakes: isApart ? labels.filter((label) => label !== own.label) : [],
+    mayBeMore: all.length > 1 && all.some((one) => one.organisations.size === 0),
     items: items.slice(0, MOST_ITEMS),
     leftOut: Math.max(0, items.length - MOST_ITEMS),
     seats: seats.sort((a, b) => inDutchOrder(a.gremium, b.gremium)),
@@ -158,16 +194,25 @@ function rolesIn(ref: EntryRef, wanted: Wanted, scope: WorkspaceScope): { roles:
 }
 
 /** Whether a party is whoever is asked about, or is of that organisation; undefined when it is neither. */
-function isMeant(party: Party, { folded, declaration }: Wanted, scope: WorkspaceScope): 'itself' | 'of it' | undefined {
+function isMeant(
+  party: Party,
+  { folded, declaration, organisations }: Wanted,
+  scope: WorkspaceScope,
+): 'itself' | 'of it' | undefined {
   if (party.kind === 'declared' && declaration !== undefined) {
     if (party.declaration.placed === declaration.placed) return 'itself';
     // Two that are declared are told apart by that, and not by their names, unless one file has copied the other.
     if (declaration.kind === 'persoon' && party.declaration.kind === 'persoon') {
-      return foldName(party.declaration.placed.head.identity?.text ?? '') === folded ? 'itself' : undefined;
+      const isNamed = foldName(party.declaration.placed.head.identity?.text ?? '') === folded;
+      return isNamed && mayBeOne(organisations, organisationNames(party, scope)) ? 'itself' : undefined;
     }
   }
   const name = calledBy(party);
-  if (name !== undefined && foldName(name) === folded) return 'itself';
+  if (name !== undefined && foldName(name) === folded) {
+    return declaration?.kind !== 'persoon' || mayBeOne(organisations, organisationNames(party, scope))
+      ? 'itself'
+      : undefined;
+  }
   if (declaration?.kind !== 'organisatie') return undefined;
   return isOfOrganisation(party, declaration.placed, scope) ? 'of it' : undefined;
 }

@@ -21,7 +21,7 @@ export { SentTokens } from './semanticTokens/delta.ts';
 export { TOKEN_LEGEND } from './semanticTokens/legend.ts';
 
 /** The most entries whose tokens are all given: at first each entry costs a third of a millisecond. */
-export const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = 2_000;
 
 /**
  * The tokens of a document, with the id under which they are kept in `sent`.

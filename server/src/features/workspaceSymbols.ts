@@ -58,8 +58,8 @@ const foundIn = new ChunkMemo((chunk) => chunk.entries.flatMap((placed) => found
 const RANKS = 4;
 
 /**
- * The symbols that a text finds, at most `MOST_SYMBOLS`, the best first and then in the order of the files and of their
- * texts. An empty text finds everything. Empty when nothing is called so.
+ * The symbols that a text finds, at most `MOST_SYMBOLS`, the best first and then in the order of the addresses of their files and of
+ * the texts. An empty text finds everything. Empty when nothing is called so.
  */
 export function getWorkspaceSymbols(query: string, source: SymbolSource): WorkspaceSymbol[] {
   return finish(findWorkspaceSymbols(query, source));
@@ -70,7 +70,10 @@ export function* findWorkspaceSymbols(query: string, source: SymbolSource): Work
   const wanted = fold(query);
   const number = numberIn(query);
   const ranked: { ref: EntryRef; found: Found; by: FoldedText }[][] = Array.from({ length: RANKS }, () => []);
-  for (const file of source.files) {
+  // Files come in any order: what is found is not to hang on that.
+  const files = [...source.files].sort((one, other) => (one.uri < other.uri ? -1 : 1));
+  yield;
+  for (const file of files) {
     for (const chunk of file.document.entries.chunks) {
       for (const found of foundIn.get(chunk)) {
         const match = rankOf(found, wanted, number);

@@ -26,6 +26,8 @@ const keys = new WeakMap<object, object>();
 
 /** A value that very many answers share may have been worked out from as many lookups: more than this are noted as one. */
 const MOST_COPIED = 50;
+/** Values of that size that are kept at once: each change is compared with all. */
+const MOST_KEPT = 20;
 
 /** The dependencies of one answer, gathered while it is worked out. */
 export class Dependencies implements Tracker<Dependencies> {
@@ -35,6 +37,12 @@ export class Dependencies implements Tracker<Dependencies> {
   readonly shared = new Set<Dependencies>();
   /** True when the text of another entry was read. */
   readsEntries = false;
+  readonly #kept: KeptShared | undefined;
+
+  /** @param kept what is shared with answers that were worked out before; undefined where nothing is told of changes. */
+  constructor(kept?: KeptShared) {
+    this.#kept = kept;
+  }
 
   /**
    * Lookups seen `from` another file are dependencies; those of the own file are not: when that changes, all of it is
@@ -115,13 +123,55 @@ export class Dependencies implements Tracker<Dependencies> {
   }
 
   fork(): Dependencies {
-    return new Dependencies();
+    return new Dependencies(this.#kept);
+  }
+
+  kept<V>(key: object, make: () => Shared<V>): Shared<V> {
+    return this.#kept?.get(key, make) ?? make();
   }
 
   keyFor(key: object): object {
     const known = keys.get(key) ?? {};
     keys.set(key, known);
     return known;
+  }
+}
+
+/** A value that answers share, with what it was worked out from. */
+interface Shared<V> {
+  readonly value: V;
+  readonly noted: Dependencies;
+}
+
+/**
+ * Values that were worked out from very many lookups, kept until one of those has another answer: a scope forgets what it shares at each
+ * change, as each bit of a file that is read is one.
+ */
+export class KeptShared {
+  readonly #values = new Map<object, Shared<unknown>>();
+
+  get<V>(key: object, make: () => Shared<V>): Shared<V> {
+    const known = this.#values.get(key);
+    // What is kept under a key is what was made for it.
+    if (known !== undefined) return known as Shared<V>;
+    const made = make();
+    if (made.noted.all.size <= MOST_COPIED) return made;
+    const [oldest] = this.#values.keys();
+    if (this.#values.size >= MOST_KEPT && oldest !== undefined) this.#values.delete(oldest);
+    this.#values.set(key, made);
+    return made;
+  }
+
+  /** Forgets what was worked out from something that is stale. */
+  forget(stale: Iterable<Dependency>): void {
+    if (this.#values.size === 0) return;
+    for (const one of stale) {
+      for (const [key, { noted }] of this.#values) if (noted.has(one)) this.#values.delete(key);
+    }
+  }
+
+  clear(): void {
+    this.#values.clear();
   }
 }
 

@@ -19,6 +19,13 @@ export interface Tracker<T> {
   fork(): T;
   /** The key under which a scope keeps a value together with what such a tracker has noted for it. */
   keyFor(key: object): object;
+  /** A value that the file's own scope shares, which may be kept longer than a scope does; left out where it never is. */
+  kept?<V>(key: object, make: () => Noted<V, T>): Noted<V, T>;
+}
+
+interface Noted<V, T> {
+  readonly value: V;
+  readonly noted: T;
 }
 
 export class TrackingScope<T extends Tracker<T>> implements Scope {
@@ -130,10 +137,12 @@ export class TrackingScope<T extends Tracker<T>> implements Scope {
 
   /** Replays the questions of a shared value for each caller. */
   shared<V>(key: object, compute: (scope: Scope) => V): V {
-    const { value, noted } = this.#scope.shared(this.#tracker.keyFor(key), (base) => {
-      const fork = this.#tracker.fork();
-      return { value: compute(new TrackingScope(base, fork, this.#from)), noted: fork };
-    });
+    const make = () =>
+      this.#scope.shared(this.#tracker.keyFor(key), (base): Noted<V, T> => {
+        const fork = this.#tracker.fork();
+        return { value: compute(new TrackingScope(base, fork, this.#from)), noted: fork };
+      });
+    const { value, noted } = (this.#from === undefined && this.#tracker.kept?.(key, make)) || make();
     this.#tracker.noteAll(noted);
     return value;
   }

@@ -194,6 +194,7 @@ export class FileProblems {
     const isOtherRegister = this.#register.takeEntriesChanged();
     const isCalledOtherwise = stale.register && file === this.file && this.#register.takeCodeChanged();
     const all = seesOthers || isCalledOtherwise || isOtherRegister;
+    this.#references.forgetShared(stale, all);
     const answers = [...(all ? this.#references.all() : this.#references.affectedBy(stale.dependencies()))];
     this.#due.add(stale, ++this.#change);
     this.#duplicates.add(stale);

@@ -2,7 +2,8 @@
  * The problems of each reference in a file, computed once for all entries that name something with the same words. So a
  * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
-import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { Dependencies, type Dependency, Dependents, KeptShared } from '../incremental/dependencies.ts';
+import type { Stale } from '../incremental/stale.ts';
 import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
@@ -64,6 +65,7 @@ export interface AnswerChange {
 export class ReferenceChecks {
   readonly #answers = new Map<string, ReferenceAnswer>();
   readonly #dependents = new Dependents<ReferenceAnswer>();
+  readonly #kept = new KeptShared();
   /** Number of answers that name the entry under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
@@ -124,6 +126,12 @@ export class ReferenceChecks {
     return this.#dependents.ofAny(stale);
   }
 
+  /** Forgets what answers share and a change makes stale. @param isAny that may be all of it. */
+  forgetShared(stale: Stale, isAny: boolean): void {
+    if (isAny || stale.register || stale.meetings || stale.statusWords) this.#kept.clear();
+    else this.#kept.forget(stale.dependencies());
+  }
+
   /** Takes the keys that have begun or ceased to be named. */
   takeNamedChanged(): readonly IndexKey[] {
     if (this.namedChanged.size === 0) return NOTHING;
@@ -151,7 +159,7 @@ export class ReferenceChecks {
   }
 
   #work(answer: ReferenceAnswer, context: RuleContext): void {
-    const dependencies = new Dependencies();
+    const dependencies = new Dependencies(this.#kept);
     const scope = new TrackingScope(context.scope, dependencies);
     const referenceDate = new TrackedDate(context.referenceDate, dependencies);
     const asked = referenceContext(scope, { ...context, referenceDate, once: () => false });

@@ -5,7 +5,7 @@ import type { Entry } from '../syntax/entry.ts';
 import { type Span, shiftSpan } from '../text/span.ts';
 
 /** A span of an entry as a span of its file, for edits. */
-export function inFile(ref: EntryRef, span: Span): Span {
+function inFile(ref: EntryRef, span: Span): Span {
   return shiftSpan(span, ref.placed.start);
 }
 

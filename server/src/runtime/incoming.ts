@@ -45,7 +45,7 @@ function putRight(message: Message): Message {
 }
 
 /** The parameters of `initialize`; what has another form than the protocol's is left out. */
-export function initializeParams(said: unknown): InitializeParams {
+function initializeParams(said: unknown): InitializeParams {
   const params = objectOr(said);
   const { clientInfo, ...others } = params;
   const { processId, rootUri, capabilities, workspaceFolders, initializationOptions } = others;

@@ -93,7 +93,7 @@ function isMarginField(text: string, colon: number): boolean {
 }
 
 /** The keyword that a word is one typing error away from; undefined when there is none. */
-export function misspeltKeyword(word: string): EntryKind | undefined {
+function misspeltKeyword(word: string): EntryKind | undefined {
   const typed = word.toLowerCase();
   return ENTRY_KINDS.find((keyword) => editDistance(typed, keyword, 1) === 1);
 }

@@ -475,7 +475,7 @@ export function foldWord(text: string): string {
 }
 
 /** Other words that an entry may begin with, as lists have them. */
-export const KEYWORD_SYNONYMS: Readonly<Record<string, EntryKind>> = { actiepunt: 'actie', besluitpunt: 'besluit' };
+const KEYWORD_SYNONYMS: Readonly<Record<string, EntryKind>> = { actiepunt: 'actie', besluitpunt: 'besluit' };
 
 /** Every word that an entry may begin with, in lower case. */
 export const KEYWORD_SPELLINGS: readonly string[] = [...ENTRY_KINDS, ...Object.keys(KEYWORD_SYNONYMS)];

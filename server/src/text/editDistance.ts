@@ -8,25 +8,67 @@
 export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFINITY): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforePrevious: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  // What is further from the diagonal than the limit costs more than that.
+  const band = Math.min(limit, Math.max(a.length, b.length));
+  const beyond = band + 1;
+  if (rows[0].length <= b.length + 1) rows = rowsOf(2 * b.length);
+  let [beforePrevious, previous, current] = rows;
+  for (let j = 0; j <= b.length; j++) previous[j] = Math.min(j, beyond);
+  let last = 0;
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    let smallest = i;
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        best = Math.min(best, beforePrevious[j - 2]! + 1);
+    const from = Math.max(1, i - band);
+    const to = Math.min(b.length, i + band);
+    const sign = a.charCodeAt(i - 1);
+    let left = from === 1 ? Math.min(i, beyond) : beyond;
+    current[from - 1] = left;
+    let smallest = left;
+    let before = from === 1 ? 0 : b.charCodeAt(from - 2);
+    for (let j = from; j <= to; j++) {
+      const other = b.charCodeAt(j - 1);
+      let best = previous[j - 1]! + (sign === other ? 0 : 1);
+      if (previous[j]! < best) best = previous[j]! + 1;
+      if (left < best) best = left + 1;
+      if (i > 1 && j > 1 && sign === before && last === other && beforePrevious[j - 2]! < best) {
+        best = beforePrevious[j - 2]! + 1;
       }
-      current.push(best);
-      smallest = Math.min(smallest, best);
+      current[j] = best;
+      left = best;
+      before = other;
+      if (best < smallest) smallest = best;
     }
+    if (to < b.length) current[to + 1] = beyond;
     if (smallest > limit) return limit + 1;
-    beforePrevious = previous;
-    previous = current;
+    last = sign;
+    [beforePrevious, previous, current] = [previous, current, beforePrevious];
   }
   return Math.min(previous[b.length]!, limit + 1);
+}
+
+type Row = Int32Array;
+const rowsOf = (length: number): readonly [Row, Row, Row] => [
+  new Int32Array(length + 2),
+  new Int32Array(length + 2),
+  new Int32Array(length + 2),
+];
+/** The rows that are worked in, for as long a text as was met. */
+let rows = rowsOf(64);
+
+/** The letters of a text as bits: several may share one. */
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** True when one of two texts has more letters that the other has not than may be typed wrong. */
+function differsBy(letters: number, others: number, limit: number): boolean {
+  return countBits(letters & ~others) > limit || countBits(others & ~letters) > limit;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /**
@@ -36,9 +78,12 @@ export function editDistance(a: string, b: string, limit = Number.POSITIVE_INFIN
 export function nearest(typed: string, candidates: Iterable<string>): string | undefined {
   const wanted = typed.toLowerCase();
   let limit = Math.max(1, Math.floor(wanted.length / 3));
+  const letters = lettersOf(wanted);
   let best: string | undefined;
   for (const candidate of candidates) {
-    const distance = editDistance(wanted, candidate.toLowerCase(), limit);
+    const other = candidate.toLowerCase();
+    if (Math.abs(other.length - wanted.length) > limit || differsBy(letters, lettersOf(other), limit)) continue;
+    const distance = editDistance(wanted, other, limit);
     if (distance > limit || (distance === limit && best !== undefined)) continue;
     best = candidate;
     limit = distance;

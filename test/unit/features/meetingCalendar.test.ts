@@ -51,6 +51,35 @@ vergadering DUO 14 april 2021
     assert.equal(found.meetings.at(-1)?.place.line, 0);
   });
 
+  it('expects nothing on a holiday, but on the next working day, and says which day that is in the place of', () => {
+    const found = read(`gremium Week
+  frequentie: wekelijks
+vergadering Week 22 maart 2021
+gremium Dag
+  frequentie: dagelijks
+vergadering Dag 31 maart 2021
+`);
+    const april = found.meetings.filter(({ day, state }) => state === 'verwacht' && day <= '2021-04-12');
+    assert.deepEqual(
+      april.map(({ day, gremium, avoids }) => [day, gremium, avoids?.day, avoids?.name]),
+      [
+        ['2021-03-29', 'Week', undefined, undefined],
+        ['2021-04-01', 'Dag', undefined, undefined],
+        // From Good Friday to Easter: one meeting behind them, and no second.
+        ['2021-04-06', 'Dag', '2021-04-02', 'Goede Vrijdag'],
+        ['2021-04-06', 'Week', '2021-04-05', 'Tweede Paasdag'],
+        ...[7, 8, 9, 10, 11, 12].map((day) => [`2021-04-${String(day).padStart(2, '0')}`, 'Dag', undefined, undefined]),
+        ['2021-04-12', 'Week', undefined, undefined],
+      ],
+    );
+    assert.deepEqual(found.holidays.slice(0, 3), [
+      { day: '2021-04-02', name: 'Goede Vrijdag' },
+      { day: '2021-04-04', name: 'Eerste Paasdag' },
+      { day: '2021-04-05', name: 'Tweede Paasdag' },
+    ]);
+    assert.deepEqual(read('gremium Nieuw\n').holidays, []);
+  });
+
   it('expects nothing of a gremium that has not met for a year, and names those of which nothing is known', () => {
     const found = read(`gremium Oud
   frequentie: maandelijks
@@ -70,6 +99,28 @@ gremium DUO
 gremium VOG
   leden: Anja Woortman, Henk Mulder, NCG
 `;
+
+  it('tells of no clash of two who are called the same and are of two organisations', () => {
+    const text = (organisation: string) => `//- een.duo
+organisatie NCG
+organisatie EZK
+persoon Anja Bos
+  organisatie: NCG
+gremium DUO
+  leden: Anja Bos
+vergadering DUO 1 april 2021
+//- twee.duo
+persoon Anja Bos
+${organisation}gremium VOG
+  leden: Anja Bos
+vergadering VOG 1 april 2021
+`;
+    assert.deepEqual(said(read(text('  organisatie: EZK\n'))), [
+      '2021-04-01 | DUO | gepland',
+      '2021-04-01 | VOG | gepland',
+    ]);
+    assert.equal(said(read(text('')))[0], '2021-04-01 | DUO | gepland | VOG: Anja Bos');
+  });
 
   it('tells of two on one day to which the same person is expected, whatever he is called there', () => {
     const found = read(`${GREMIA}vergadering DUO 1 april 2021

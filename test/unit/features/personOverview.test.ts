@@ -107,4 +107,47 @@ describe('what a person has in all registers', () => {
     assert.equal(at('actie 1: A\n  eigenaar: Pi$0et\n'), 'Piet');
     assert.equal(at('actie 1: A$0\n  eigenaar: Piet\n'), null);
   });
+
+  const NAMESAKES = `//- een.duo
+register EEN: Een
+organisatie NCG
+persoon Anja Bos
+  organisatie: NCG
+actie 1: Brief
+  eigenaar: Anja Bos
+//- twee.duo
+register TWEE: Twee
+organisatie EZK
+persoon Anja Bos
+  organisatie: EZK
+actie 2: Kaart
+  eigenaar: Anja Bos
+actie 3: Zaal
+  eigenaar: Anja Bos (EZK)
+`;
+  const ask = (
+    text: string,
+    name: string,
+    at?: { readonly uri: string; readonly position: { line: number; character: number } },
+  ) => finish(findPerson({ name, at }, acrossOf(fixture(text))));
+
+  it('tells two of one name apart by their organisations, and names each with it', () => {
+    const { names, person } = ask(NAMESAKES, 'Anja Bos (NCG)');
+    assert.deepEqual(names, ['Anja Bos (EZK)', 'Anja Bos (NCG)', 'EZK', 'NCG']);
+    assert.deepEqual(
+      [person?.name, person?.items.map(({ number }) => number), person?.namesakes, person?.mayBeMore],
+      ['Anja Bos (NCG)', ['1'], ['Anja Bos (EZK)'], false],
+    );
+    const other = ask(NAMESAKES, 'anja bos (ezk)').person;
+    assert.deepEqual([other?.name, other?.items.map(({ number }) => number)], ['Anja Bos (EZK)', ['2', '3']]);
+    const at = { uri: 'file:///werk/twee.duo', position: { line: 5, character: 14 } };
+    assert.equal(ask(NAMESAKES, '', at).here, 'Anja Bos (EZK)');
+  });
+
+  it('takes one described twice for one person: by the same organisation surely, and without one it says so', () => {
+    const same = ask(NAMESAKES.replaceAll('EZK', 'NCG'), 'Anja Bos').person;
+    assert.deepEqual([same?.items.length, same?.namesakes, same?.mayBeMore], [3, [], false]);
+    const unsure = ask(NAMESAKES.replace('  organisatie: EZK\n', '').replace(' (EZK)', ''), 'Anja Bos').person;
+    assert.deepEqual([unsure?.items.length, unsure?.namesakes, unsure?.mayBeMore], [3, [], true]);
+  });
 });

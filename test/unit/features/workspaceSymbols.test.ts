@@ -164,4 +164,17 @@ describe('the search through all registers', () => {
       }
     }
   });
+
+  it('gives what is equally good in the order of the addresses, however the files came', () => {
+    const texts = ['b', 'a', 'c'].map(
+      (name) => [`file:///werk/${name}.duo`, `register ${name}: x\nactie 5: Brief\n`] as const,
+    );
+    const orders = [texts, texts.toReversed()].map((order) => {
+      const index = new WorkspaceIndex();
+      for (const [uri, text] of order) index.set(uri, readDocument(text));
+      return found('actie 5', index).map((one) => one.slice(0, 5));
+    });
+    assert.deepEqual(orders[0], ['a.duo', 'b.duo', 'c.duo']);
+    assert.deepEqual(orders[1], orders[0]);
+  });
 });

@@ -32,6 +32,21 @@ describe('editDistance', () => {
   });
 });
 
+describe('what is looked at of very many names', () => {
+  const words = fc.string({ unit: fc.constantFrom(...'abcde é-A'), maxLength: 14 });
+
+  it('is the nearest of all, as if each was compared letter by letter', () => {
+    fc.assert(
+      fc.property(words, fc.array(words, { maxLength: 6 }), (typed, candidates) => {
+        const most = Math.max(1, Math.floor(typed.length / 3));
+        const far = candidates.map((one) => editDistance(typed.toLowerCase(), one.toLowerCase()));
+        const least = Math.min(...far);
+        assert.equal(nearest(typed, candidates), least > most ? undefined : candidates[far.indexOf(least)]);
+      }),
+    );
+  });
+});
+
 describe('nearest', () => {
   const fields = ['status', 'eigenaar', 'deadline', 'na'];
   for (const [typed, candidates, expected] of [

@@ -4,6 +4,7 @@
  */
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { hostOf, MinutesEntry, madeIn } from '../../model/index/minutes.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { entryStarts } from '../../syntax/cut.ts';
 import type { Entry, Field } from '../../syntax/entry.ts';
@@ -35,10 +36,12 @@ export function changePart({ file, placed }: EntryRef, key: string, typed: strin
   const moved = (edits: readonly Edit[]): Edit[] =>
     edits.map((edit) => ({ ...edit, start: edit.start + start, end: edit.end + start }));
   if (key === NUMBER_KEY || key === TITLE_KEY) {
+    // What is made in minutes is numbered there.
+    if (key === NUMBER_KEY && placed instanceof MinutesEntry) return { refused: words.gone };
     const value = tidied(typed, 'plain');
     const edits = headEdits(entry, key, value);
     if (edits.length === 0) return { edits };
-    const after = readAgain(entry, edits);
+    const after = readAgain(placed, edits);
     const wanted = { number: entry.identity?.text ?? '', title: entry.title?.text ?? '' };
     if (key === NUMBER_KEY) wanted.number = value;
     else wanted.title = value;
@@ -50,7 +53,7 @@ export function changePart({ file, placed }: EntryRef, key: string, typed: strin
   const value = tidied(typed, place.kind);
   if (value === (place.field === undefined ? '' : shownValue(entry, place.field))) return { edits: [] };
   for (const edits of possibleEdits(placed, place, value, lineEnd)) {
-    if (readsAs(entry, edits, place, value)) return { edits: moved(edits) };
+    if (readsAs(placed, edits, place, value)) return { edits: moved(edits) };
   }
   const isComment = value.split('\n').some((line) => line.trimStart().startsWith(COMMENT_START));
   return { refused: isComment ? words.comment : words.otherwise };
@@ -92,13 +95,21 @@ function headEdits(entry: Entry, key: string, value: string): Edit[] {
     : [{ start: colon + 1, end, text: ` ${value}` }];
 }
 
-/** The entry after edits; undefined when it would not be one entry of its kind any more. */
-function readAgain(entry: Entry, edits: readonly Edit[]): Entry | undefined {
-  const text = applyEdits(entry.text, edits);
-  if (entryStarts(text).length !== entryStarts(entry.text).length) return undefined;
+/** The entry after edits; undefined when it would not be one entry of its kind any more, or something else in its minutes would be another. */
+function readAgain(placed: PlacedEntry, edits: readonly Edit[]): Entry | undefined {
+  const host = hostOf(placed).entry;
+  const text = applyEdits(host.text, edits);
+  if (entryStarts(text).length !== entryStarts(host.text).length) return undefined;
   const after = readEntry(text);
-  const isSame = after.kind === entry.kind && after.keyword.text === entry.keyword.text;
-  return isSame ? after : undefined;
+  if (after.kind !== host.kind || after.keyword.text !== host.keyword.text) return undefined;
+  if (!(placed instanceof MinutesEntry)) return after;
+  const [was, now] = [madeIn(host), madeIn(after)];
+  const isOther = (at: number) => at !== placed.ordinal;
+  const summary = (made: readonly Entry[]) =>
+    made.map((one, at) => [one.kind, isOther(at) ? [one.identity?.text, one.title?.text, rowsOf(one)] : '']);
+  const around = (entry: Entry) => rowsOf(entry).filter(([name]) => name !== 'agenda');
+  const isSame = isDeepSame(summary(now), summary(was)) && isDeepSame(around(after), around(host));
+  return isSame && strayLines(after) <= strayLines(host) ? now[placed.ordinal] : undefined;
 }
 
 function isHead(entry: Entry, { number, title }: { readonly number: string; readonly title: string }): boolean {
@@ -106,8 +117,9 @@ function isHead(entry: Entry, { number, title }: { readonly number: string; read
 }
 
 /** True when an entry says after the edits what it said, and of the place the value. */
-function readsAs(entry: Entry, edits: readonly Edit[], { field, name }: FormPlace, value: string): boolean {
-  const after = readAgain(entry, edits);
+function readsAs(placed: PlacedEntry, edits: readonly Edit[], { field, name }: FormPlace, value: string): boolean {
+  const { entry } = placed;
+  const after = readAgain(placed, edits);
   const head = { number: entry.identity?.text ?? '', title: entry.title?.text ?? '' };
   if (after === undefined || !isHead(after, head)) return false;
   const before = rowsOf(entry);

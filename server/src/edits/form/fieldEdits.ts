@@ -60,7 +60,7 @@ export function emptyingEdits(entry: Entry, field: Field): Edit[] {
 }
 
 /** The offset of the colon behind the name of a field. */
-export function colonOf(entry: Entry, field: Field): number {
+function colonOf(entry: Entry, field: Field): number {
   return entry.text.indexOf(':', field.nameSpan.end);
 }
 

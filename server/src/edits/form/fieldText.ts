@@ -62,7 +62,7 @@ export function tidied(typed: string, kind: ValueKind | 'unknown'): string {
 }
 
 /** True of a field whose value may go on below its name. */
-export function mayHaveLines(kind: ValueKind | 'unknown'): boolean {
+function mayHaveLines(kind: ValueKind | 'unknown'): boolean {
   return kind === 'text' || kind === 'unknown' || isList(kind);
 }
 

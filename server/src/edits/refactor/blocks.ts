@@ -88,7 +88,7 @@ export function reorder(start: number, pieces: readonly Piece[], order: readonly
 }
 
 /** Offset of the comments at the margin that stand directly above the end of an entry's text; its length without any. */
-export function commentsAtEnd(text: string): number {
+function commentsAtEnd(text: string): number {
   let at = text.length;
   for (const one of linesUp(text)) {
     if (one.line.start === text.length) continue;

@@ -56,7 +56,7 @@ export function* readGremia(
 }
 
 /** `lokaal` of `Lokaal niveau`; undefined when the words above the table name no level. */
-export function levelOf(heading: string): string | undefined {
+function levelOf(heading: string): string | undefined {
   const known = Object.entries(documentWords.levels).find(([, shown]) => headerKey(shown) === headerKey(heading))?.[0];
   return (LEVELS as readonly string[]).includes(known ?? '') ? known : undefined;
 }

@@ -4,7 +4,6 @@ import { fieldNameOf } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { linesOf, oneLine } from './cellText.ts';
 import { type DraftEntry, newEntry, type Origin } from './draft.ts';
-import { valueLines } from './fieldText.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey } from './roles.ts';
 
@@ -102,47 +101,4 @@ export class Agenda {
         : linesOf(text);
     for (const line of lines) this.lines.push({ depth: this.#depth + 1 + deeper, text: line });
   }
-}
-
-const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
-  actie: ['actiepunt', 'actie'],
-  besluit: ['besluit', 'besluitpunt'],
-};
-
-/**
- * Puts what a table says was agreed at the line of the minutes that says it too, its fields below it; what no line says gets one at the end.
- * The words of the table that stood at that line already come back, to be told.
- * @param heading the point that gets those of which no line says anything; undefined for the last one
- */
-export function placeAgreed(
-  { lines }: Agenda,
-  { kind, identity, title, fields }: DraftEntry,
-  heading: string | undefined,
-): string[] {
-  const words = KIND_WORDS[kind] ?? [kind];
-  const isIt = (text: string) => {
-    const colon = text.indexOf(':');
-    const head = text
-      .slice(0, colon)
-      .replace(/^(?:[a-z][.)]|[-•])\s/u, '')
-      .toLowerCase();
-    const rest = oneLine(text.slice(colon + 1));
-    const isSaid = colon !== -1 && words.some((word) => head === word || head.startsWith(`${word} `));
-    return isSaid && rest !== '' && title.startsWith(rest);
-  };
-  let at = lines.findIndex(({ text }) => isIt(text));
-  const told: string[] = [];
-  if (at === -1) {
-    const number = identity === undefined ? '' : ` (${identity})`;
-    const last = lines.findLast(({ depth }) => depth === 0)?.text;
-    if (last === undefined || (heading !== undefined && last !== heading))
-      lines.push({ depth: 0, text: heading ?? 'Afspraken' });
-    at = lines.push({ depth: 1, text: `${kind === 'actie' ? 'actiepunt' : kind}${number}: ${title}` }) - 1;
-  } else told.push([identity, title].filter(Boolean).join(' '));
-  const { depth } = lines[at]!;
-  const below = fields.flatMap((field) =>
-    valueLines(field, kind).map((line, place) => (place === 0 ? `${field.name}: ${line}` : line)),
-  );
-  lines.splice(at + 1, 0, ...below.map((text) => ({ depth: depth + 1, text })));
-  return told;
 }

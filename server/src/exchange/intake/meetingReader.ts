@@ -2,6 +2,7 @@
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import type { Bits } from '../bits.ts';
+import { AgreedPlaces } from './agreed.ts';
 import { oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
@@ -11,7 +12,7 @@ import type { GridRow } from './grid.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { itemEntry } from './lineEntries.ts';
 import type { TableMapping } from './mapped.ts';
-import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField, placeAgreed } from './meetingEntry.ts';
+import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField } from './meetingEntry.ts';
 import { readTable } from './tableEntries.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -27,6 +28,8 @@ export class MeetingReader {
   #items: NumberedKind | undefined;
   readonly #numbers = new NumberedItems();
   #heading = '';
+  /** What was read from a line is asked about: of a meeting that is done once. */
+  #isLineDoubted = false;
   /** Of what was agreed, the heading that it stood below. */
   readonly #headings = new Map<DraftEntry, string>();
 
@@ -82,9 +85,8 @@ export class MeetingReader {
     const typed = number === undefined ? this.#numbers.of(text) : undefined;
     if (depth === undefined && number === undefined && typed === undefined) return false;
     const entry = itemEntry(this.#items, number ?? typed?.number, typed?.text ?? text, {});
-    // Of a meeting it is asked once.
-    if (!this.#agreed.some(({ doubts }) => doubts.some(({ key }) => key === 'fromLine')))
-      entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
+    if (!this.#isLineDoubted) entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
+    this.#isLineDoubted = true;
     this.#agreed.push(entry);
     this.#headings.set(entry, this.#heading);
     return true;
@@ -131,12 +133,14 @@ export class MeetingReader {
     const { identity, title } = meetingEntry(this.#title.name, this.#date, {});
     this.#entry.identity = identity;
     this.#entry.title = title;
+    const places = new AgreedPlaces(this.#agenda);
     for (const agreed of this.#agreed) {
       yield;
-      for (const line of placeAgreed(this.#agenda, agreed, this.#headings.get(agreed)))
+      for (const line of places.place(agreed, this.#headings.get(agreed)))
         this.#into.tell('derived', [line], agreed.origin);
       for (const { key, values, origin } of [...agreed.doubts, ...severalLines(agreed, NONE)])
         this.#into.doubt(this.#entry, key, values, origin);
     }
+    this.#entry.agenda = places.all();
   }
 }

@@ -240,7 +240,7 @@ function inAction(name: string, kind: EntryKind): string {
   return isOwner ? 'eigenaar' : name;
 }
 
-export function sameRole(one: Role, other: Role): boolean {
+function sameRole(one: Role, other: Role): boolean {
   return one.is === other.is && ('name' in one ? one.name : '') === ('name' in other ? other.name : '');
 }
 

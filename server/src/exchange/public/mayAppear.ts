@@ -19,7 +19,7 @@ const LISTED: ReadonlySet<string> = new Set([
 ]);
 
 /** What was noted at a point of an agenda. */
-export const NOTES = 'notities';
+const NOTES = 'notities';
 /** What is hidden in whatever text besides names, by what it is asked for with. */
 const HIDDEN_KINDS: Readonly<Record<string, HiddenKind>> = {
   'e-mail': 'address',

@@ -2,96 +2,188 @@
  * A file that was made, opened again as bytes: every text in it, wherever it stands. Of a package all parts, their paths, comments and
  * extra fields; of XML and HTML what stands between tags, in attributes and in comments; entities and escapes as what they mean.
  */
-import { strFromU8, unzipSync } from 'fflate/browser';
+import { Inflate, strFromU8 } from 'fflate/browser';
+import type { Bits } from '../bits.ts';
 import type { FormatName } from '../formats.ts';
 
 /** Between texts that do not follow each other on paper: no name goes on across it, and a sentence may begin behind it. */
 const APART = '\uE002';
 
-/** The texts of a file, each once or more. @throws Error for bytes that are no package where there should be one. */
-export function producedTexts(content: string | Uint8Array, format: FormatName): string[] {
-  const texts = textsOf(content, format)
-    .flatMap((text) => text.split(APART))
-    .filter((text) => text !== '');
-  // What an address spells by numbers.
-  return texts.flatMap((text) => (/%[\da-f]{2}/iu.test(text) ? [text, fromPercents(text)] : [text]));
+/** The texts of a file, bit by bit, each once or more. @throws Error for bytes that are no package where there should be one. */
+export function* producedTexts(content: string | Uint8Array, format: FormatName): Bits<string[]> {
+  const texts: string[] = [];
+  const add = (text: string) => {
+    if (text === '') return;
+    texts.push(text);
+    // What an address spells by numbers.
+    if (/%[\da-f]{2}/iu.test(text)) texts.push(fromPercents(text));
+  };
+  for (const part of textsOf(content, format)) {
+    let before = '';
+    for (const piece of part) {
+      const apart = (before + piece).split(APART);
+      before = apart.pop() ?? '';
+      for (const text of apart) add(text);
+      yield;
+    }
+    add(before);
+  }
+  return texts;
 }
 
-function textsOf(content: string | Uint8Array, format: FormatName): string[] {
+/** The parts of a file, each in pieces that follow each other. */
+function* textsOf(content: string | Uint8Array, format: FormatName): Iterable<Iterable<string>> {
   const text = () => (typeof content === 'string' ? content : strFromU8(content));
   switch (format) {
     case 'html':
-      return [marked(text())];
+      yield marked(inPieces(text()));
+      break;
     case 'md':
-      return [marked(text()).replace(/\\([\\`*_{}[\]~|#+=.)-])/gu, '$1')];
+      yield markdownLines(text());
+      break;
     case 'csv':
-      return [text().replace(/(^|[;\n\uFEFF])"/gu, `$1${APART}`)];
+      yield separatedRows(text());
+      break;
     case 'json':
-      return [stringsIn(JSON.parse(text())).join(APART)];
+      yield stringsIn(JSON.parse(text()));
+      break;
     case 'ics':
-      return [
-        text()
-          .replace(/\r\n[ \t]/gu, '')
-          .replace(/\\n/gu, '\n')
-          .replace(/\\([\\;,])/gu, '$1'),
-      ];
+      yield calendarLines(text());
+      break;
     default:
-      return packaged(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+      yield* packaged(typeof content === 'string' ? new TextEncoder().encode(content) : content);
   }
 }
 
-function packaged(bytes: Uint8Array): string[] {
-  const parts = Object.entries(unzipSync(bytes));
-  return [...parts.flatMap(([path, part]) => [path, marked(strFromU8(part))]), ...besideParts(bytes)];
+/** UTF-16 units that are looked at in one bit. */
+const PIECE = 1 << 14;
+
+function* inPieces(text: string): Iterable<string> {
+  for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE);
+}
+
+/** A row of a table is no part of the one above it. */
+function* markdownLines(text: string): Iterable<string> {
+  let isRow = false;
+  for (const line of text.split('\n')) {
+    const wasRow = isRow;
+    isRow = line.startsWith('|');
+    const shown = [...marked([line])].join('').replace(/\\([\\`*_{}[\]~|#+=.)-])/gu, '$1');
+    yield `${wasRow && isRow ? APART : '\n'}${shown}`;
+  }
+}
+
+/** The rows of a file of separated values. */
+function* separatedRows(text: string): Iterable<string> {
+  let row = '';
+  for (const line of text.split('\r\n')) {
+    row += line;
+    // Within quotes a line end is part of a cell.
+    if ((row.split('"').length - 1) % 2 === 1) row += '\r\n';
+    else {
+      yield row.replace(/(^|[;\n\uFEFF])"/gu, `$1${APART}`) + APART;
+      row = '';
+    }
+  }
+  yield row;
+}
+
+/** The lines of a calendar, which may go on on the next line of the file. */
+function* calendarLines(text: string): Iterable<string> {
+  const shown = (line: string) => line.replace(/\\n/gu, '\n').replace(/\\([\\;,])/gu, '$1') + APART;
+  let whole: string[] = [];
+  for (const line of text.split('\r\n')) {
+    if (/^[ \t]/u.test(line)) whole.push(line.slice(1));
+    else {
+      yield shown(whole.join(''));
+      whole = [line];
+    }
+  }
+  yield shown(whole.join(''));
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
 const IN_DIRECTORY = 0x02014b50;
 const LOCAL = 0x04034b50;
+const DEFLATED = 8;
+/** Bytes of a package that are unpacked in one bit. */
+const UNPACKED_AT_ONCE = 1 << 11;
 
-/** The comments and extra fields of a package. */
-function besideParts(bytes: Uint8Array): string[] {
+/** The parts of a package, their paths, comments and extra fields. */
+function* packaged(bytes: Uint8Array): Iterable<Iterable<string>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const texts: string[] = [];
-  const add = (start: number, length: number) => {
-    if (length > 0) texts.push(strFromU8(bytes.subarray(start, start + length)));
-  };
+  const told = (start: number, length: number) => [strFromU8(bytes.subarray(start, start + length))];
   let end = bytes.length - 22;
   while (end >= 0 && view.getUint32(end, true) !== END_OF_DIRECTORY) end--;
   if (end < 0) throw new Error('no package');
-  add(end + 22, bytes.length - end - 22);
+  yield told(end + 22, bytes.length - end - 22);
   for (let at = view.getUint32(end + 16, true); view.getUint32(at, true) === IN_DIRECTORY; ) {
     const [name, extra, comment] = [28, 30, 32].map((field) => view.getUint16(at + field, true)) as [
       number,
       number,
       number,
     ];
-    add(at + 46 + name, extra + comment);
+    yield told(at + 46, name);
+    yield told(at + 46 + name, extra + comment);
     const local = view.getUint32(at + 42, true);
     if (view.getUint32(local, true) !== LOCAL) throw new Error('no package');
-    add(local + 30 + view.getUint16(local + 26, true), view.getUint16(local + 28, true));
+    const [localName, localExtra] = [26, 28].map((field) => view.getUint16(local + field, true)) as [number, number];
+    yield told(local + 30 + localName, localExtra);
+    const start = local + 30 + localName + localExtra;
+    const packed = bytes.subarray(start, start + view.getUint32(at + 20, true));
+    yield marked(unpacked(packed, view.getUint16(at + 10, true) === DEFLATED));
     at += 46 + name + extra + comment;
   }
-  return texts;
+}
+
+/** The text of a part of a package. */
+function* unpacked(packed: Uint8Array, isDeflated: boolean): Iterable<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  const take = (chunk: Uint8Array) => {
+    text += decoder.decode(chunk, { stream: true });
+  };
+  const inflate = isDeflated ? new Inflate(take) : undefined;
+  for (let at = 0; at < packed.length; at += UNPACKED_AT_ONCE) {
+    const chunk = packed.subarray(at, at + UNPACKED_AT_ONCE);
+    if (inflate === undefined) take(chunk);
+    else inflate.push(chunk, at + UNPACKED_AT_ONCE >= packed.length);
+    yield text;
+    text = '';
+  }
+  yield decoder.decode();
 }
 
 /** Tags that may stand in the middle of a word. */
 const WITHIN_WORDS =
   /^\/?(?:w:(?:r|t|rPr|b|i|strike|proofErr)|text:(?:span|a|soft-page-break)|r|t|b|i|em|strong|span|a|time|wbr)(?=[\s/>]|$)/u;
 
-/** What stands between tags, in the values of attributes and in comments. */
-function marked(text: string): string {
+/** What stands between tags, in the values of attributes and in comments, of a text in pieces. */
+function* marked(pieces: Iterable<string>): Iterable<string> {
   // The same few tags stand around every cell.
   const known = new Map<string, string>();
-  const made = text.replace(/<([^<>]*)>/gu, (_tag: string, inner: string) => {
-    let shown = known.get(inner);
-    if (shown === undefined) {
-      shown = shownOf(inner);
-      known.set(inner, shown);
+  const shown = (text: string) =>
+    fromEntities(
+      text.replace(/<([^<>]*)>/gu, (_tag: string, inner: string) => {
+        let made = known.get(inner);
+        if (made === undefined) {
+          made = shownOf(inner);
+          known.set(inner, made);
+        }
+        return made;
+      }),
+    );
+  // Where a tag begins nothing goes on that means anything.
+  let waiting: string[] = [];
+  for (const piece of pieces) {
+    const cut = piece.lastIndexOf('<');
+    if (cut === -1) waiting.push(piece);
+    else {
+      yield shown([...waiting, piece.slice(0, cut)].join(''));
+      waiting = [piece.slice(cut)];
     }
-    return shown;
-  });
-  return fromEntities(made);
+  }
+  yield shown(waiting.join(''));
 }
 
 /** What a tag stands for, given what is between its brackets. */
@@ -124,9 +216,13 @@ function fromPercents(text: string): string {
 }
 
 /** All texts of a value of JSON, the names of its fields included. */
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(stringsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, own]) => [key, ...stringsIn(own)]);
+function* stringsIn(value: unknown): Iterable<string> {
+  if (typeof value === 'string') yield value + APART;
+  else if (Array.isArray(value)) for (const one of value) yield* stringsIn(one);
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, own] of Object.entries(value)) {
+      yield key + APART;
+      yield* stringsIn(own);
+    }
+  }
 }

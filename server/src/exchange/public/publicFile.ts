@@ -80,7 +80,7 @@ export function makePublicFile(
 
 type PublicFileOptions = FileOptions & { readonly public: PublicOptions };
 
-/** The same, bit by bit; each search through all texts is one of them. */
+/** The same, bit by bit; what a writer does is one of them. */
 export function* findPublicFile(
   sources: readonly Source[],
   everybody: WorkspaceScope,
@@ -95,38 +95,43 @@ export function* findPublicFile(
   if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   yield;
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;
-  const people = publicPeople(everybody);
+  const people = yield* publicPeople(everybody);
+  yield;
   const shown = new ShownPeople(people, ground, shownAs);
   const search = new HiddenSearch({ ...people, allows: allowedKinds(asked) });
   const { layout } = options;
   const sites = new Sites(sources, layout.of === 'entries' ? layout.ref : undefined);
   yield;
-  const first = withhold(whole, { people: shown, ground, asked, marksOfWoo });
+  const first = yield* withhold(whole, { people: shown, ground, asked, marksOfWoo });
   yield;
-  const { hits, allowed } = searched(first.document, search, sites);
+  const { hits, allowed } = yield* searched(first.document, search, sites);
   if (hits.length > 0 && !replaces) return { kind: 'hidden', hits };
   yield;
   const { document, withheld } =
     hits.length === 0
       ? { document: first.document, withheld: [] }
-      : replaced(first.document, search, shown, ground, sites);
+      : yield* replaced(first.document, search, shown, ground, sites);
   const made = yield* findFileOf(document, options.format, writers);
   if (made.kind !== 'made') return made;
-  const everywhere = (one: ExportDocument) => replaced(one, search, shown, ground).document;
+  const everywhere = function* (one: ExportDocument): Bits<ExportDocument> {
+    return (yield* replaced(one, search, shown, ground)).document;
+  };
   const checkOptions: CheckOptions = {
     ...{ search, format: options.format.name, write: writers[options.format.name], textsOf, document, allowed },
     masked: () => everywhere(document),
   };
   yield;
-  const words = leaksIn(made.content, checkOptions);
+  const words = yield* leaksIn(made.content, checkOptions);
   if (words.length > 0) return { kind: 'leaked', words };
   yield;
-  const inventory = writers.csv(everywhere(inventoryOf([...first.withheld, ...withheld]))) as string;
+  const listed = yield* everywhere(inventoryOf([...first.withheld, ...withheld]));
+  yield;
+  const inventory = writers.csv(listed) as string;
   return {
     ...made,
     name: fileNameFor(document, options.format.name, true),
     inventory,
-    leaksIn: (content) => leaksIn(content, checkOptions),
+    leaksIn: (content) => allAtOnce(leaksIn(content, checkOptions)),
     hiddenIn: (name) => hiddenInName(name, search),
   };
 }

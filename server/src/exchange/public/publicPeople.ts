@@ -6,6 +6,7 @@ import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { partiesOf, partyFields } from '../../model/references/people.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import type { Bits } from '../bits.ts';
 import type { Person } from '../document.ts';
 import { isPublicEntry, personOf } from '../people.ts';
 import { formsOf, type HiddenForm, wholeForm } from './hiddenForms.ts';
@@ -31,15 +32,17 @@ export function comparedName(name: string): string {
     .join(' ');
 }
 
-/** The people of all files that a scope sees. */
-export function publicPeople(scope: WorkspaceScope): PublicPeople {
+/** The people of all files that a scope sees, an entry at a time. */
+export function* publicPeople(scope: WorkspaceScope): Bits<PublicPeople> {
   const collected = new Collected();
   for (const { file } of scope.files()) {
     const own = scope.seenFrom(file);
     for (const host of file.document.entries) {
+      yield;
       for (const placed of [host, ...minutesEntries(host)]) collected.take(placed, own);
     }
   }
+  yield;
   return collected.result();
 }
 

@@ -1,5 +1,6 @@
-/** Looks through all texts of a document for what is hidden: each place is told, let stand where the register says so, or replaced. */
+/** Looks through all texts of a document, a row at a time, for what is hidden: each place is told, let stand where the register says so, or replaced. */
 import { contentHash } from '../../text/contentHash.ts';
+import type { Bits } from '../bits.ts';
 import type { ExportDocument, Row } from '../document.ts';
 import type { Found, HiddenSearch } from './hiddenSearch.ts';
 import { mapTexts, type Spot } from './mapTexts.ts';
@@ -27,10 +28,10 @@ export interface Searched {
 }
 
 /** What is found in a document and not allowed. */
-export function searched(document: ExportDocument, search: HiddenSearch, sites: Sites): Searched {
+export function* searched(document: ExportDocument, search: HiddenSearch, sites: Sites): Bits<Searched> {
   const hits = new Map<string, Hit>();
   const allowed = new Set<string>();
-  mapTexts(document, (text, spot) => {
+  yield* mapTexts(document, (text, spot) => {
     for (const found of search.find(text)) {
       if (sites.isAllowed(found, spot)) {
         allowed.add(found.text);
@@ -46,13 +47,13 @@ export function searched(document: ExportDocument, search: HiddenSearch, sites: 
 }
 
 /** The document with a mark in the place of all that is found and not allowed (without `sites` nothing is), and where each stands. */
-export function replaced(
+export function* replaced(
   document: ExportDocument,
   search: HiddenSearch,
   people: ShownPeople,
   ground: string,
   sites?: Sites,
-): { readonly document: ExportDocument; readonly withheld: readonly Withheld[] } {
+): Bits<{ readonly document: ExportDocument; readonly withheld: readonly Withheld[] }> {
   const withheld: Withheld[] = [];
   const replacedIn = (text: string, spot: Spot): string => {
     let made = '';
@@ -66,7 +67,9 @@ export function replaced(
     }
     return made + text.slice(last);
   };
-  return { document: withIds(mapTexts(document, replacedIn), document), withheld };
+  const made = yield* mapTexts(document, replacedIn);
+  yield;
+  return { document: withIds(made, document), withheld };
 }
 
 /** What a row is called by hangs on its title where it has no number: of one that was changed, on the new title. */

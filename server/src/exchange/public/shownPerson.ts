@@ -23,11 +23,15 @@ export class ShownPeople {
   readonly #ground: string;
   readonly #as: ShownAs;
   readonly #letters = new Map<string, string>();
+  /** What somebody who is hidden is called by: no letter may be read as it. */
+  readonly #taken: ReadonlySet<string>;
+  #number = 0;
 
   constructor(people: PublicPeople, ground: string, as: ShownAs) {
     this.#people = people;
     this.#ground = ground;
     this.#as = as;
+    this.#taken = new Set(people.forms.map(({ words }) => words.join('')));
   }
 
   /** A person of a list; in a list of organisations (`isOfOrganisations`) what nobody declares is taken for one. */
@@ -73,7 +77,9 @@ export class ShownPeople {
     const key = comparedName(who);
     let letter = this.#letters.get(key);
     if (letter === undefined) {
-      letter = documentWords.personLetter(letterOf(this.#letters.size));
+      let shown = letterOf(this.#number++);
+      while (this.#taken.has(shown.toLowerCase())) shown = letterOf(this.#number++);
+      letter = documentWords.personLetter(shown);
       this.#letters.set(key, letter);
     }
     return letter;

@@ -1,4 +1,5 @@
-/** A document without what the public may not see: only listed columns, and of people only names that may be published. */
+/** A document, a row at a time, without what the public may not see: only listed columns, and of people only names that may be published. */
+import type { Bits } from '../bits.ts';
 import type { Block, Cell, Column, ExportDocument, Fact, Person, Place, Row, Section, Table } from '../document.ts';
 import { mapTexts, type Spot as TextSpot } from './mapTexts.ts';
 import { mayAppear, withoutRemarks } from './mayAppear.ts';
@@ -33,9 +34,10 @@ export interface PublicDocument {
   readonly withheld: readonly Withheld[];
 }
 
-export function withhold(document: ExportDocument, options: WithholdOptions): PublicDocument {
+export function* withhold(document: ExportDocument, options: WithholdOptions): Bits<PublicDocument> {
   const withholding = new Withholding(options);
-  return { document: withholding.of(document), withheld: withholding.withheld };
+  const made = yield* withholding.of(document);
+  return { document: made, withheld: withholding.withheld };
 }
 
 /** Columns in which what nobody declares is an organisation, since the language has it so. */
@@ -51,14 +53,13 @@ class Withholding {
     this.#options = options;
   }
 
-  of(document: ExportDocument): ExportDocument {
+  *of(document: ExportDocument): Bits<ExportDocument> {
     const { title, facts, sections } = document;
-    const made: ExportDocument = {
-      ...document,
-      facts: facts.flatMap((fact) => this.#fact(fact, title)),
-      sections: sections.map((section) => this.#section(section, title)),
-    };
-    return this.#options.marksOfWoo ? mapTexts(made, withMarksOfWoo) : made;
+    const shown = facts.flatMap((fact) => this.#fact(fact, title));
+    const all: Section[] = [];
+    for (const section of sections) all.push(yield* this.#section(section, title));
+    const made: ExportDocument = { ...document, facts: shown, sections: all };
+    return this.#options.marksOfWoo ? yield* mapTexts(made, withMarksOfWoo) : made;
   }
 
   #fact(fact: Fact, title: string): Fact[] {
@@ -67,30 +68,35 @@ class Withholding {
     return value === undefined ? [] : [{ ...fact, value }];
   }
 
-  #section(section: Section, title: string): Section {
+  *#section(section: Section, title: string): Bits<Section> {
     const { heading = title, place, blocks } = section;
     this.#marked(section.heading ?? '', { place, key: undefined, where: heading, part: heading });
-    return {
-      ...section,
-      blocks: blocks.flatMap((block): Block[] => {
-        if (block.kind === 'table') return [this.#table(block, section)];
-        const cell = this.#listed(block.cell, { place, key: block.key, where: heading, part: heading });
-        return cell === undefined ? [] : [{ ...block, cell }];
-      }),
-    };
+    const kept: Block[] = [];
+    for (const block of blocks) {
+      yield;
+      if (block.kind === 'table') {
+        kept.push(yield* this.#table(block, section));
+        continue;
+      }
+      const cell = this.#listed(block.cell, { place, key: block.key, where: heading, part: heading });
+      if (cell !== undefined) kept.push({ ...block, cell });
+    }
+    return { ...section, blocks: kept };
   }
 
-  #table(table: Table, section: Section): Table {
+  *#table(table: Table, section: Section): Bits<Table> {
     const { asked } = this.#options;
     const kept = table.columns.flatMap(({ key }, at) => (mayAppear(key, asked) ? [at] : []));
-    const rows = table.rows.map((row): Row => {
+    const rows: Row[] = [];
+    for (const row of table.rows) {
       const place = row.place ?? section.place;
       const cells = row.cells.map((cell, at) => {
         const { key, header, kind } = table.columns[at]!;
         return this.#listed(cell, { place, key, where: header, part: row.id }, kind);
       });
-      return { ...row, cells: kept.map((at) => cells[at]!) };
-    });
+      rows.push({ ...row, cells: kept.map((at) => cells[at]!) });
+      yield;
+    }
     return { ...table, columns: kept.map((at) => table.columns[at]!), rows };
   }
 

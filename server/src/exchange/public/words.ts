@@ -19,7 +19,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };
 
 /** A word in small letters, without accents and signs that cannot be seen. */
-export function foldedWord(text: string): string {
+function foldedWord(text: string): string {
   // Most texts hold nothing to take off.
   if (/^[a-z0-9]*$/u.test(text)) return text;
   return text

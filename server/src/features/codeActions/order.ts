@@ -10,7 +10,7 @@ import type { Problem } from '../../rules/check.ts';
 import { staysOn } from '../../rules/suppressions.ts';
 
 /** The most items that are taken in at a glance. */
-export const MOST_ITEMS = 6;
+const MOST_ITEMS = 6;
 
 /** Commands of VS Code itself that show all of a kind at the cursor. */
 const ALL_CHANGES = 'editor.action.refactor';

@@ -12,7 +12,7 @@ import type { FeatureContext } from '../context.ts';
 import { ownEdit, withCreated } from '../documentChanges.ts';
 import { type FindAgain, findFixes, MOST_FIXED } from './fixAll.ts';
 
-export const FIX_ALL = 'source.fixAll.duo';
+const FIX_ALL = 'source.fixAll.duo';
 
 /** The refactoring abilities of a client. */
 export interface RefactorSupport {

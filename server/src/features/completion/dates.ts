@@ -184,7 +184,7 @@ function* quarterProposals({ placed }: Cursor, span: Span, from: CalendarDay): I
   }
 }
 
-export function detailOf(what: DateSuggestion['what'], { source, day }: ReferenceDate): string {
+function detailOf(what: DateSuggestion['what'], { source, day }: ReferenceDate): string {
   const isReference = what === 'today' && source !== 'today' && day !== undefined;
   return isReference ? messages.completion.referenceDay : messages.completion.dates[what];
 }

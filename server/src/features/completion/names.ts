@@ -247,7 +247,7 @@ function takenInBracket({ placed, offset, context }: Cursor, bracket: Span, part
 }
 
 /** The nearness of files, for the order of what they declare. */
-export function rankIn(scope: WorkspaceScope): (file: FileIndex) => number {
+function rankIn(scope: WorkspaceScope): (file: FileIndex) => number {
   const ranks = new Map([...scope.files()].map(({ file, rank }) => [file, rank]));
   return (file) => ranks.get(file) ?? 2;
 }

@@ -38,7 +38,7 @@ export function peopleRank(cursor: Cursor): Rank {
 }
 
 /** The owners of the actions near an entry, each once: those above it first, from the nearest on. */
-export function nearOwners(placed: PlacedEntry, scope: Scope): PlacedEntry[] {
+function nearOwners(placed: PlacedEntry, scope: Scope): PlacedEntry[] {
   const owners = new Set<PlacedEntry>();
   for (const text of nearTexts(placed, scope, ownerTexts)) {
     for (const party of partiesIn({ text, start: 0, end: text.length }, scope)) {

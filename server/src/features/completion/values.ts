@@ -21,7 +21,7 @@ import { nameProposals, type Wanted } from './names.ts';
 import { actionProposals, headingProposals, waitsFor } from './numbers.ts';
 import type { Cursor, Proposal } from './proposal.ts';
 
-export const PEOPLE: Wanted = {
+const PEOPLE: Wanted = {
   kinds: ['persoon', 'organisatie', 'gremium'],
   bracketKinds: ['organisatie'],
   standIns: true,
@@ -102,7 +102,7 @@ function meaningSpan({ placed, offset }: Cursor, region: Span): Span | undefined
 }
 
 /** A one-line value without its remark, with the cursor in it; undefined when the cursor stands in the remark. */
-export function valueSpan({ placed, offset }: Cursor, region: Span, ends = ONE_LINE_ENDS): Span | undefined {
+function valueSpan({ placed, offset }: Cursor, region: Span, ends = ONE_LINE_ENDS): Span | undefined {
   const { text } = placed.entry;
   const end = region.start + ends.exec(text.slice(region.start, region.end))![0].length;
   if (offset > end) return undefined;

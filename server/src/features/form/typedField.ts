@@ -3,6 +3,7 @@ import { insertField } from '../../edits/edits.ts';
 import { lineAround } from '../../edits/entryLines.ts';
 import { type FormPlace, formPlaces } from '../../edits/form/formFields.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { MinutesEntry, madeIn } from '../../model/index/minutes.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import type { Entry } from '../../syntax/entry.ts';
 import type { EntryChunk, PlacedEntry } from '../../syntax/entryList.ts';
@@ -36,7 +37,9 @@ export function typedField(
     lineStarts.push(from + written.length);
     written += line;
   }
-  const now = readEntry(entry.text.slice(0, from) + written + entry.text.slice(to));
+  const whole = readEntry(entry.text.slice(0, from) + written + entry.text.slice(to));
+  const now = placed instanceof MinutesEntry ? madeIn(whole)[placed.ordinal] : whole;
+  if (now === undefined) return undefined;
   const field = now.fields.find(({ nameSpan }) => nameSpan.start === from + before.length + indent.length);
   return { ref: { file, placed: new TypedEntry(placed, now) }, place: { ...place, field }, lineStarts };
 }

@@ -4,17 +4,23 @@ import { isFullName } from '../../model/index/members.ts';
 import { foldName, withoutHonorifics } from '../../model/index/names.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { calledBy } from '../../model/references/knownPeople.ts';
-import { seatsOf } from '../../model/references/membership.ts';
+import { organisationNames, seatsOf } from '../../model/references/membership.ts';
 import { type Party, partiesOf } from '../../model/references/people.ts';
 import type { CalendarDay } from '../../model/time/calendar.ts';
 import { fieldOf } from '../../syntax/entry.ts';
+
+/** Somebody who is expected, with the folded names of the organisations that are known. */
+export interface Expected {
+  readonly name: string;
+  readonly organisations: ReadonlySet<string>;
+}
 
 const PRESENT = ['voorzitter', 'aanwezig', 'te gast', 'verslag'];
 const ABSENT = ['afwezig'];
 
 /**
  * The people, by how they are compared. Only who is named in full, or is declared, can be told to be one person in two gremia;
- * an organisation may send two.
+ * an organisation may send two, and two of one name may be of two organisations.
  * @param meeting undefined for one without an entry.
  */
 export function peopleAt(
@@ -22,13 +28,14 @@ export function peopleAt(
   gremia: readonly EntryRef[],
   day: CalendarDay,
   scope: Scope,
-): ReadonlyMap<string, string> {
-  const people = new Map<string, string>();
+): ReadonlyMap<string, Expected> {
+  const people = new Map<string, Expected>();
   for (const gremium of gremia) {
-    for (const { party } of seatsOf(gremium, scope.seenFrom(gremium.file), day)) add(people, party);
+    const seen = scope.seenFrom(gremium.file);
+    for (const { party } of seatsOf(gremium, seen, day)) add(people, party, seen);
   }
   if (meeting === undefined) return people;
-  for (const party of named(meeting, PRESENT, scope)) add(people, party);
+  for (const party of named(meeting, PRESENT, scope)) add(people, party, scope);
   for (const party of named(meeting, ABSENT, scope)) {
     const name = personOf(party);
     if (name !== undefined) people.delete(keyOf(name));
@@ -43,9 +50,15 @@ function named({ placed: { entry } }: EntryRef, fields: readonly string[], scope
   });
 }
 
-function add(people: Map<string, string>, party: Party): void {
+function add(people: Map<string, Expected>, party: Party, scope: Scope): void {
   const name = personOf(party);
-  if (name !== undefined && !party.unsure) people.set(keyOf(name), name);
+  if (name === undefined || party.unsure) return;
+  const organisations = organisationNames(party, scope);
+  const known = people.get(keyOf(name));
+  people.set(keyOf(name), {
+    name,
+    organisations: organisations.size > 0 ? organisations : (known?.organisations ?? organisations),
+  });
 }
 
 function personOf(party: Party): string | undefined {

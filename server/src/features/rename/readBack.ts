@@ -209,7 +209,7 @@ export function isOneName(text: string, { scope, target }: Outcome): boolean {
   );
 }
 
-export function byEntry(changes: readonly EntryEdit[]): Map<PlacedEntry, EntryEdit[]> {
+function byEntry(changes: readonly EntryEdit[]): Map<PlacedEntry, EntryEdit[]> {
   const found = new Map<PlacedEntry, EntryEdit[]>();
   for (const change of changes) {
     const own = found.get(change.host.placed);

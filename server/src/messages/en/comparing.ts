@@ -24,12 +24,18 @@ export const diffCommand = {
        duo diff REVISION1 REVISION2 FILE
        duo diff REVISION FILE
        duo diff FILE
+       duo diff PATH… --since DAY|MEETING [--peildatum DATE] [--format text|json|md]
 
 Tells for each action, decision, promise and so on what is different. OLD and NEW are files, or files in a revision of
 git: REVISION:FILE. With one revision it is compared with the file as it is now, without one with HEAD.
 With - it reads what is piped into it (stdin).
+With --since it tells from the dates and the history what has changed after that day: --since "13 januari 2021",
+--since "DUO 13 januari 2021", or --since DUO for the last meeting of that body.
 Ends with 0 when nothing is different, with 1 when something is, with 2 when the command cannot be carried out.`,
   noFiles: 'Name two files, or a file and one or two revisions of git.',
+  badSince: (typed: string) =>
+    `“${typed}” is no day, and no meeting that is in the list. Write --since "13 januari 2021", or the name of the body.`,
+  dayOnlyWithSince: '--peildatum belongs to --since.',
   oneStdin: 'With - only one of both can be piped in. Name a file for the other one.',
   badFormat: (typed: string) => `“${typed}” is no format. Choose from: text, json, md.`,
   notInRevision: (path: string) => `${path} is not in git, or cannot be read there.`,

@@ -103,6 +103,8 @@ export const exportCommand = {
 
 Makes a file of registers for who does not have this editor. With - as FILE it goes to stdout.
 Layouts: LAYOUTS, and those of your own (“indeling NAAM: …”).
+The layout overzicht is one file of all registers together: what is open by body, what waits for what, and when the bodies
+meet. --owner, --meeting, --since, --template and --public do not go with it.
 With --since, in the layout wijzigingen, what has changed after that day; else since the last meeting.
 With --meeting only the meetings of that day; else of an agenda and minutes the newest.
 A PDF is made with LibreOffice, where that is installed.
@@ -114,6 +116,8 @@ and no file), with 2 if the command cannot be carried out.`,
   noTarget: 'Say with --out where the file is to go.',
   badFormat: (typed: string, all: string) => `“${typed}” is not a format. Choose from: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is not a layout. Choose from: ${all}.`,
+  acrossAlone:
+    'The layout overzicht is of all registers together: --owner, --meeting, --since, --template and --public do not go with it.',
   templateOnlyDocx: '--template goes with a Word file or a PDF only: --to docx or --to pdf.',
   pdfNotPublic:
     'With --public no PDF is made, since it cannot be searched afterwards. Make a web page (--to html) and save it as PDF in the browser, with Ctrl+P.',

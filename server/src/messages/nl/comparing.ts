@@ -27,12 +27,18 @@ export const diffCommand = {
          duo diff REVISIE1 REVISIE2 BESTAND
          duo diff REVISIE BESTAND
          duo diff BESTAND
+         duo diff PAD… --since DAG|VERGADERING [--peildatum DATUM] [--format text|json|md]
 
 Zegt per actie, besluit, toezegging enzovoort wat er anders is. OUD en NIEUW zijn bestanden, of bestanden in een
 revisie van git: REVISIE:BESTAND. Met één revisie wordt vergeleken met het bestand zoals het nu is, zonder revisie
 met HEAD. Met - leest het wat erin wordt gestuurd (stdin).
+Met --since zegt het uit de datums en de historie wat er na die dag is veranderd: --since "13 januari 2021",
+--since "DUO 13 januari 2021", of --since DUO voor de laatste vergadering van dat gremium.
 Eindigt met 0 als er niets anders is, met 1 als er iets anders is, met 2 als de opdracht niet kan worden uitgevoerd.`,
   noFiles: 'Noem twee bestanden, of een bestand en een of twee revisies van git.',
+  badSince: (typed: string) =>
+    `“${typed}” is geen dag en geen vergadering die in de lijst staat. Schrijf --since "13 januari 2021", of de naam van het gremium.`,
+  dayOnlyWithSince: '--peildatum hoort bij --since.',
   oneStdin: 'Met - kan maar één van beide worden ingestuurd. Noem voor de andere een bestand.',
   badFormat: (typed: string) => `“${typed}” is geen vorm. Kies uit: text, json, md.`,
   notInRevision: (path: string) => `${path} staat niet in git, of kan daar niet worden gelezen.`,

@@ -106,6 +106,8 @@ export const exportCommand = {
 
 Maakt van registers een bestand voor wie deze editor niet heeft. Met - als BESTAND komt het op stdout.
 Indelingen: LAYOUTS, en die u zelf maakt (“indeling NAAM: …”).
+Met de indeling overzicht komt er één bestand van alle registers samen: wat er per gremium open staat, wat waarop wacht en
+wanneer de gremia vergaderen. --owner, --meeting, --since, --template en --public gaan daar niet bij.
 Met --since in de indeling wijzigingen wat er na die dag is veranderd; anders sinds de laatste vergadering.
 Met --meeting alleen de vergaderingen van die dag, anders van een agenda en een verslag de laatste.
 Een pdf komt er met LibreOffice, als dat er staat.
@@ -117,6 +119,8 @@ en geen bestand), met 2 als de opdracht niet kan worden uitgevoerd.`,
   noTarget: 'Zeg met --out waar het bestand moet komen.',
   badFormat: (typed: string, all: string) => `“${typed}” is geen vorm. Kies uit: ${all}.`,
   badLayout: (typed: string, all: string) => `“${typed}” is geen indeling. Kies uit: ${all}.`,
+  acrossAlone:
+    'De indeling overzicht is van alle registers samen: --owner, --meeting, --since, --template en --public gaan daar niet bij.',
   templateOnlyDocx: '--template gaat alleen met een Word-bestand of een pdf: --to docx of --to pdf.',
   pdfNotPublic:
     'Met --public komt er geen pdf, omdat die daarna niet kan worden nagekeken. Maak een webpagina (--to html) en bewaar die in de browser als pdf, met Ctrl+P.',

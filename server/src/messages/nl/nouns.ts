@@ -18,7 +18,7 @@ export function theNoun(kind: string): string {
 }
 
 /** `deze actie`, `dit besluit`. */
-export function thisNoun(kind: string): string {
+function thisNoun(kind: string): string {
   return `${NEUTER.has(kind) ? 'dit' : 'deze'} ${kind}`;
 }
 

@@ -5,7 +5,7 @@ import { nearest } from '../../text/editDistance.ts';
 import { Recent } from '../time/recent.ts';
 
 /** The result for most entries. */
-export const NO_FIELDS: ReadonlySet<string> = new Set();
+const NO_FIELDS: ReadonlySet<string> = new Set();
 
 /** The official names of the fields that an entry is meant to have besides those that were read; most often none. */
 export function meantFields(entry: Entry): ReadonlySet<string> {

@@ -10,7 +10,7 @@ export function isBelowHeadings(placed: PlacedEntry): boolean {
 }
 
 /** The last entry that a heading holds; the heading itself when nothing stands below it. */
-export function lastOfSection(heading: PlacedEntry, file: FileIndex): PlacedEntry {
+function lastOfSection(heading: PlacedEntry, file: FileIndex): PlacedEntry {
   const { entries } = file.document;
   let next: PlacedEntry | undefined;
   for (const other of file.headings.from(heading)) {

@@ -11,7 +11,7 @@ import { foldName, isOrganisationLike, personParts, withoutHonorifics } from './
 import { isStandIn } from './standIns.ts';
 
 /** The fields of a gremium whose people are known by them: those with a seat, and who only listens. */
-export const MEMBER_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden', 'adviseurs', 'toehoorders'] as const;
+const MEMBER_FIELDS = ['voorzitter', 'secretaris', 'secretariaat', 'leden', 'adviseurs', 'toehoorders'] as const;
 
 /** The people whom the seats of a gremium name in full, as `Member.text`, each once; empty for another entry. */
 export function memberTexts(entry: Entry): readonly string[] {

@@ -34,7 +34,7 @@ const NONE: readonly never[] = [];
 const mentionsOfEntry = new WeakMap<Entry, readonly Mention[]>();
 
 /** The mentions of others by their number in an entry, in the order of the text; empty for an entry without any. */
-export function mentionsFrom(entry: Entry): readonly Mention[] {
+function mentionsFrom(entry: Entry): readonly Mention[] {
   if (entry.kind !== 'vergadering' && !isNumberedKind(entry.kind)) return NONE;
   let mentions = mentionsOfEntry.get(entry);
   if (mentions === undefined) {

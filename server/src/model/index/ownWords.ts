@@ -22,7 +22,7 @@ export function ownStatuses(entry: Entry): readonly OwnWord[] {
 }
 
 /** The names of the fields of a `register`, in the order of the text; empty of any other entry. */
-export function ownFields(entry: Entry): readonly OwnWord[] {
+function ownFields(entry: Entry): readonly OwnWord[] {
   const field = entry.kind === 'register' ? fieldOf(entry, 'velden') : undefined;
   return field?.kind === 'ownFields' ? field.words : NONE;
 }

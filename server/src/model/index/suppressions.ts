@@ -25,7 +25,7 @@ export const ALL_PROBLEMS = 'meldingen';
 export const SUPPRESSION_OPENING = `${COMMENT_START} duo: geen`;
 
 /** Length of the comments at the top that are read, in UTF-16 units; any further down do not count. */
-export const MOST_HEADER = 4000;
+const MOST_HEADER = 4000;
 
 const OPENING = /^\/\/\s*duo\s*:\s*geen(?![\p{L}\d-])/iu;
 

@@ -76,7 +76,7 @@ export function undeclaredPeople(
 }
 
 /** The name with the organisation behind it; without remarks. */
-export function writtenAs({ name, organisationWord, unknownOrganisation }: Party): string {
+function writtenAs({ name, organisationWord, unknownOrganisation }: Party): string {
   const behind = organisationWord ?? unknownOrganisation;
   const text = name?.text.replace(/\s+/gu, ' ') ?? '';
   return behind === undefined ? text : `${text} (${behind.text})`;

@@ -88,7 +88,7 @@ function isWithin(remark: string, day: CalendarDay): boolean {
 }
 
 /** True unless the entry of a person says that on a day he or she was not yet, or no longer, in the function. */
-export function isInOffice(person: Declaration, day: CalendarDay, lookup: Lookup): boolean {
+function isInOffice(person: Declaration, day: CalendarDay, lookup: Lookup): boolean {
   if (person.kind !== 'persoon') return true;
   lookup.follow(person);
   const { entry } = person.placed;
@@ -216,6 +216,22 @@ function organisationsOf(party: Party, lookup: Lookup): Organisations {
   if (party.kind === 'declared') add(party.declaration, 0);
   add(party.organisation, 0);
   return { direct, all: found };
+}
+
+/** The folded names of the organisations that somebody is known to be of, as they are declared or else as typed; empty when none is known. */
+export function organisationNames(party: Party, lookup: Lookup): ReadonlySet<string> {
+  const found = new Set([...organisationsOf(party, lookup).all].flatMap(({ head }) => head.identity?.text ?? []));
+  const ofSeat = party.member && organisationOfSeat(party.member, lookup)?.placed.head.identity?.text;
+  if (ofSeat !== undefined) found.add(ofSeat);
+  if (party.unknownOrganisation !== undefined) found.add(party.unknownOrganisation.text);
+  return new Set([...found].map(foldName));
+}
+
+/** False of two with one name who are of other organisations: where that is known of one alone they may be the same. */
+export function mayBeOne(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  if (one.size === 0 || other.size === 0) return true;
+  for (const name of one) if (other.has(name)) return true;
+  return false;
 }
 
 /** True of who is an organisation, or is of it: by what stands behind the name, in the entry of the person, or behind the name of a member. */

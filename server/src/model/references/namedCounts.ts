@@ -1,7 +1,7 @@
 /** Resolved references of each entry and their counts per target, kept while nothing of them changes. */
 
 import { TrackedMemo } from '../../incremental/trackedMemo.ts';
-import { finish, type Work } from '../../incremental/work.ts';
+import type { Work } from '../../incremental/work.ts';
 import { isSameVersion, workspaceVersion } from '../../incremental/workspaceVersion.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { FileIndex } from '../index/fileIndex.ts';
@@ -23,11 +23,6 @@ interface Counts {
 }
 
 const countsOf = new WeakMap<FileIndex, Counts>();
-
-/** Number of references to an entry in all files, its declaration not among them; 0 when there are none. See `findTimesNamed`. */
-export function timesNamed(target: PlacedEntry, scope: WorkspaceScope): number {
-  return finish(findTimesNamed(target, scope));
-}
 
 /**
  * The same, bit by bit: the first call after a change scans all entries of all files, and reads those that name something else than

@@ -72,7 +72,7 @@ function afterOthers({ kind, readiness }: ResolvedDeadline, day: string): string
 }
 
 /** `nog 12 dagen`, `vandaag`, `al 3 dagen`: from the days between the reference day and the latest day. */
-export function timeLeft(days: number): string {
+function timeLeft(days: number): string {
   if (days === 0) return messages.deadline.today();
   return days > 0 ? messages.deadline.daysLeft(days) : messages.deadline.daysLate(-days);
 }

@@ -1,6 +1,7 @@
 /** Answers what is asked of all registers together. Parameters are not trusted. */
 import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
 import {
+  ACROSS_FILE_REQUEST,
   CALENDAR_REQUEST,
   CONNECTIONS_REQUEST,
   type Connections,
@@ -8,6 +9,8 @@ import {
   PERSON_REQUEST,
   type PersonAnswer,
 } from '../../../../protocol/across.ts';
+import type { ExportResult } from '../../../../protocol/export.ts';
+import type { Makers } from '../../exchange/public/publicFile.ts';
 import type { AcrossContext } from '../../features/context.ts';
 import type { PersonAsked } from '../../features/personOverview.ts';
 import type { Work } from '../../incremental/work.ts';
@@ -21,13 +24,19 @@ export interface AcrossRequestOptions {
   readonly runner: FeatureRunner;
   readonly index: WorkspaceIndex;
   readonly defaultDate: () => DefaultDate;
+  /** See `ExportRequestOptions`. */
+  readonly loadMakers?: () => Promise<Makers>;
 }
 
 interface Untrusted {
+  readonly format?: unknown;
+  readonly group?: unknown;
   readonly name?: unknown;
   readonly uri?: unknown;
   readonly position?: unknown;
 }
+
+type Begin<T> = (all: Features, context: AcrossContext) => Work<T>;
 
 /** Longer names are nobody's. */
 const LONGEST_NAME = 500;
@@ -37,14 +46,11 @@ export function handleAcross(connection: Connection, options: AcrossRequestOptio
   let changes = 0;
   index.onDidChange({ changed: () => changes++ });
   /** @param workOf null for parameters that are not right. */
-  const answer = <T>(
-    method: string,
-    workOf: (params: Untrusted) => ((all: Features, context: AcrossContext) => Work<T>) | null,
-  ) =>
+  const answer = <T>(method: string, workOf: (params: Untrusted) => Begin<T> | null | Promise<Begin<T> | null>) =>
     connection.onRequest(method, async (...given: unknown[]): Promise<unknown> => {
       // The token comes last: a request without parameters has nothing before it.
       const token = given.pop() as CancellationToken;
-      const begin = workOf((given[0] ?? {}) as Untrusted);
+      const begin = await workOf((given[0] ?? {}) as Untrusted);
       if (begin === null) return null;
       return runner.run<T | null>(method, '', token, null, () =>
         runner.inBits<T | null>(token, null, (all) => untilChanged(() => changes, begin(all, contextOf(options)))),
@@ -66,6 +72,12 @@ export function handleAcross(connection: Connection, options: AcrossRequestOptio
       ({ findMeetingCalendar }, context) =>
         findMeetingCalendar(context),
   );
+  answer<ExportResult | null>(ACROSS_FILE_REQUEST, async ({ format, group }) => {
+    const makers = await options.loadMakers?.();
+    return makers === undefined
+      ? null
+      : ({ findAcrossFile }, context) => findAcrossFile({ format, group }, context, makers.writers);
+  });
 }
 
 function personAsked({ name, uri, position }: Untrusted): PersonAsked | null {

@@ -5,20 +5,13 @@ import { chosenEntries, nameOfChosen } from '../../exchange/chosen.ts';
 import { FORMATS, formatNamed } from '../../exchange/formats.ts';
 import { isOfMeeting, LAYOUTS, type Layout } from '../../exchange/layouts.ts';
 import type { DocumentOptions } from '../../exchange/makeDocument.ts';
-import {
-  type FileOptions,
-  findFile,
-  findFileOf,
-  findMail,
-  type MadeFile,
-  type NotMade,
-} from '../../exchange/makeFile.ts';
+import { type FileOptions, findFile, findFileOf, findMail } from '../../exchange/makeFile.ts';
 import { findOwnerNames, registerSources } from '../../exchange/owners.ts';
 import { layoutSeenFrom, ownLayouts, usualLayout } from '../../exchange/ownLayouts.ts';
 import { CAN_BE_ASKED } from '../../exchange/public/mayAppear.ts';
-import { findPublicFile, type Makers, type PublicFile } from '../../exchange/public/publicFile.ts';
+import { findPublicFile, type Makers } from '../../exchange/public/publicFile.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
-import { hitSentence, obstacleSentence, templateSentence, warningSentence } from '../../exchange/sentences.ts';
+import { templateSentence } from '../../exchange/sentences.ts';
 import { findShown } from '../../exchange/shownLayouts.ts';
 import { registersOf, type Source } from '../../exchange/source.ts';
 import type { TemplateFiller } from '../../exchange/template/fillTemplate.ts';
@@ -34,6 +27,7 @@ import { readDate } from '../../syntax/dates/read.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { layoutKey } from '../../syntax/layoutWords.ts';
 import { differenceFor, meetingsUntil } from './differences.ts';
+import { resultOf, stoppedBy } from './exportResult.ts';
 import { publicOptionsFrom } from './publicParams.ts';
 
 /** The parameters, unchecked. */
@@ -224,52 +218,6 @@ function entriesWithin({ file }: Scope, { start, end }: Range): ReadonlySet<Plac
     if (one === last) break;
   }
   return within;
-}
-
-function resultOf(file: MadeFile | PublicFile, uri: string, isByTemplate = false): ExportResult {
-  switch (file.kind) {
-    case 'made': {
-      const { content, name } = file;
-      const warnings = file.warnings.map(warningSentence);
-      const own = typeof content === 'string' ? { text: content } : { base64: base64(content) };
-      return { kind: 'file', name, ...own, warnings, ...('inventory' in file ? { inventory: file.inventory } : {}) };
-    }
-    case 'hidden':
-      return {
-        kind: 'stopped',
-        reasons: file.hits.map((hit) => ({
-          text: hitSentence(hit),
-          ...hit.place,
-          ...(hit.allow === undefined ? {} : { allow: hit.allow }),
-        })),
-        isReplaceable: true,
-      };
-    case 'leaked': {
-      const { leaked, leakedByTemplate } = messages.exporting;
-      const text = (isByTemplate ? leakedByTemplate : leaked)(file.words.join(', '));
-      return { kind: 'stopped', reasons: [{ text, uri }] };
-    }
-    default:
-      return stoppedBy(file, uri);
-  }
-}
-
-function stoppedBy(made: NotMade, uri: string): ExportStopped {
-  const reasons =
-    made.kind === 'none'
-      ? [{ text: messages.exporting.reasons[made.reason], uri }]
-      : made.obstacles.map((obstacle) => ({ text: obstacleSentence(obstacle), ...obstacle.place }));
-  return { kind: 'stopped', reasons };
-}
-
-/** Bytes that become one text at a time: a call takes no more arguments than that. */
-const CHUNK = 0x8000;
-
-/** Encodes bytes with what both Node and browsers have. */
-function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
 }
 
 interface Range {

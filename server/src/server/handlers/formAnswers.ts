@@ -13,6 +13,7 @@ import { hasLines, keyOfProblem, meaningOf, typedField } from '../../features/fo
 import { isRefused, prepareRename } from '../../features/rename.ts';
 import { messages } from '../../messages/index.ts';
 import type { EntryRef } from '../../model/index/fileIndex.ts';
+import { hostOf } from '../../model/index/minutes.ts';
 import { foldName } from '../../model/index/names.ts';
 import type { Problem } from '../../rules/check.ts';
 import { isList } from '../../syntax/vocabulary.ts';
@@ -140,7 +141,7 @@ export function fixChange(
 
 /** A new action with the next number. */
 export function newChange(document: TextDocument, ref: EntryRef, { scope }: FeatureContext): FormChange {
-  const made = newAction(ref, scope);
+  const made = newAction({ ...ref, placed: hostOf(ref.placed) }, scope);
   if (made === undefined) return refused(messages.form.noNextNumber);
   const { edit, at } = made;
   const lines = edit.text.slice(0, at).match(/\r\n|\n|\r/gu)?.length ?? 0;

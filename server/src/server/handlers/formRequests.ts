@@ -17,6 +17,7 @@ import type { FeatureContext } from '../../features/context.ts';
 import type { Work } from '../../incremental/work.ts';
 import { messages } from '../../messages/index.ts';
 import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
+import { hostOf, MinutesEntry } from '../../model/index/minutes.ts';
 import { findProblems, type Problem } from '../../rules/check.ts';
 import type { RuleFailed } from '../../rules/findings.ts';
 import type { RuleContext } from '../../rules/rule.ts';
@@ -56,17 +57,17 @@ interface Untrusted {
 export function handleForms(connection: Connection, { runner, rulesOf, ruleFailed }: FormRequestOptions): void {
   const forms = new ShownForms();
   const problemsOf = (ref: EntryRef, context: FeatureContext): Work<Problem[]> =>
-    findProblems(rulesOf(context), ruleFailed, [ref.placed]);
+    problemsIn(ref, findProblems(rulesOf(context), ruleFailed, [hostOf(ref.placed)]));
   onRequest(connection, FORM_ROWS_REQUEST, (uri, { since }, token) => {
     const find = ({ scope }: FeatureContext, features: Features): Work<FormPatch | null> =>
       forms.of(scope.file, features).patch(since);
     return runner.onAnyFileInBits<FormPatch | null>('formRows', uri, token, null, find, 'shown');
   });
   onRequest(connection, FORM_ROW_REQUEST, (uri, { position }, token) =>
-    runner.onFile<string | null>('formRow', uri, token, null, ({ scope }) => {
+    runner.onFile<string | null>('formRow', uri, token, null, ({ scope }, { entryAtPosition }) => {
       const { file } = scope;
       if (!Position.is(position)) return null;
-      return forms.get(file)?.idOf(file.document.entries.at(file.document.text.offsetAt(position))) ?? null;
+      return forms.get(file)?.idOf(entryAtPosition(position, scope)) ?? null;
     }),
   );
   onRequest(connection, FORM_REQUEST, (uri, { id }, token) =>
@@ -106,6 +107,15 @@ export function handleForms(connection: Connection, { runner, rulesOf, ruleFaile
   connection.onNotification(FORM_CLOSED, (params: Untrusted | null) => {
     if (typeof params?.uri === 'string') forms.close(params.uri);
   });
+}
+
+/** Those of an entry; of what is made in minutes those of the meeting that lie in it. */
+function* problemsIn({ placed }: EntryRef, found: Work<Problem[]>): Work<Problem[]> {
+  const problems = yield* found;
+  if (!(placed instanceof MinutesEntry)) return problems;
+  const { keyword, contentEnd } = placed.entry;
+  const [from, to] = [placed.start + keyword.start, placed.start + contentEnd];
+  return problems.filter(({ span }) => from <= span.start && span.start <= to);
 }
 
 function typingOf({ key, value, offset, isOpened }: Untrusted): Typing | undefined {

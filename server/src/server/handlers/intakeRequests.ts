@@ -1,11 +1,12 @@
 /** Answers what a client asks of lists of somebody else. Nothing is written here: the client makes the file, and the edit. */
-import type { CancellationToken, Connection } from 'vscode-languageserver';
+import { type CancellationToken, type Connection, ResponseError } from 'vscode-languageserver';
 import {
   type AskedColumn,
   INTAKE_REQUEST,
   MOST_INTAKE_BYTES,
   MOST_PASTED,
   PASTE_REQUEST,
+  type PasteResult,
 } from '../../../../protocol/intake.ts';
 import type { WirePosition } from '../../../../protocol/method.ts';
 import type { Given, GivenDocument } from '../../exchange/given.ts';
@@ -19,6 +20,7 @@ import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import type { NextTurn } from '../lsp/requestGuard.ts';
 import type { FeatureRunner } from './featureRunner.ts';
 import type { UpdateRequest } from './intakes.ts';
+import type { Clipboard } from './pastes.ts';
 
 export interface IntakeRequestOptions {
   readonly runner: FeatureRunner;
@@ -90,14 +92,16 @@ export function handleIntakes(connection: Connection, options: IntakeRequestOpti
     const { uri, position, end = position, html, text } = params ?? {};
     if (typeof uri !== 'string' || !isPosition(position) || !isPosition(end)) return null;
     if (!isShort(html) || !isShort(text)) return null;
-    return runner.run('paste', uri, token, null, async () => {
-      const held = runner.withFeatures(undefined, ({ clipboardOf }) => clipboardOf(html, text));
-      if (held === undefined) return null;
+    return runner.run<unknown>('paste', uri, token, null, async () => {
+      const held = await runner.inBits<Clipboard | null>(token, null, function* ({ findClipboard }) {
+        return (yield* findClipboard(html, text)) ?? null;
+      });
+      if (held === null || held instanceof ResponseError) return held;
       const read = await reading.paste(held.text, held.name, token);
       if (read?.kind !== 'given') return null;
-      return runner.with(uri, null, (_document, { scope }, { pasteOf, surroundingsOf }) => {
-        const place = surroundingsOf(scope.file.document, position, end);
-        return place === undefined ? null : pasteOf(read.document, held, place);
+      return runner.onShown<PasteResult | null>('pasteAt', uri, token, null, function* (_document, { scope }, all) {
+        const place = all.surroundingsOf(scope.file.document, position, end);
+        return place === undefined ? null : yield* all.findPaste(read.document, held, place);
       });
     });
   });

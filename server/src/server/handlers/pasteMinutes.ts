@@ -2,7 +2,8 @@
 import type { WirePosition } from '../../../../protocol/method.ts';
 import type { GivenDocument } from '../../exchange/given.ts';
 import type { MadeRegister } from '../../exchange/intake/made.ts';
-import { makeRegister } from '../../exchange/intake/makeRegister.ts';
+import { findRegister } from '../../exchange/intake/makeRegister.ts';
+import type { Work } from '../../incremental/work.ts';
 
 /** Where lines of minutes are put in: what goes before the first, and how far each is indented, in spaces. */
 export interface PlaceInMinutes {
@@ -66,14 +67,15 @@ const FIRST = '    Afspraken';
 /** Of what is agreed in minutes that are made. */
 const DEPTH = 6;
 
-/** Cells as lines of minutes, with how many were agreed; undefined where they are none, or something stands beside them. */
-export function minutesOf(
+/** Cells as lines of minutes, with how many were agreed, bit by bit; undefined where they are none, or something stands beside them. */
+export function* findMinutes(
   document: GivenDocument,
   { before, indent }: PlaceInMinutes,
-): { readonly text: string; readonly count: number; readonly made: MadeRegister } | undefined {
+): Work<{ readonly text: string; readonly count: number; readonly made: MadeRegister } | undefined> {
   if (document.blocks.some((block) => block.kind !== 'table' && block.text.pieces.length > 0)) return undefined;
   const title = { kind: 'paragraph', level: 1, text: { pieces: [{ text: 'Verslag x 1 januari 2000' }] } } as const;
-  const made = makeRegister({ ...document, blocks: [title, ...document.blocks] }, { name: '' });
+  const made = yield* findRegister({ ...document, blocks: [title, ...document.blocks] }, { name: '' });
+  yield;
   const lines = made.text.trimEnd().split('\n');
   const agenda = lines.indexOf('  agenda:');
   if (made.rest.length > 0 || lines[agenda + 1] !== FIRST) return undefined;

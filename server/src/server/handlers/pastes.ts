@@ -3,10 +3,11 @@ import type { PasteResult } from '../../../../protocol/intake.ts';
 import type { WirePosition } from '../../../../protocol/method.ts';
 import type { GivenDocument } from '../../exchange/given.ts';
 import type { MadeRegister } from '../../exchange/intake/made.ts';
-import { makeRegister } from '../../exchange/intake/makeRegister.ts';
+import { findRegister } from '../../exchange/intake/makeRegister.ts';
+import { finish, type Work } from '../../incremental/work.ts';
 import { type DuoDocument, readDocument } from '../../syntax/document.ts';
 import { COMMENT_START, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
-import { minutesOf, placeInMinutes } from './pasteMinutes.ts';
+import { findMinutes, placeInMinutes } from './pasteMinutes.ts';
 
 /** What the clipboard holds, in the form that a reader takes: its text, and a name that says which reader. */
 export interface Clipboard {
@@ -15,19 +16,23 @@ export interface Clipboard {
   readonly isTable: boolean;
 }
 
-/** The kind of text that may be a list; undefined for what surely is none. */
-export function clipboardOf(html: string | undefined, text: string | undefined): Clipboard | undefined {
+export const clipboardOf = (html: string | undefined, text: string | undefined): Clipboard | undefined =>
+  finish(findClipboard(html, text));
+
+/** The kind of text that may be a list, bit by bit; undefined for what surely is none. */
+export function* findClipboard(html: string | undefined, text: string | undefined): Work<Clipboard | undefined> {
   // With a table the plain text is another one: hidden rows are only there.
   if (html !== undefined && /<table[\s>]/iu.test(html)) return { text: html, name: 'plak.html', isTable: true };
-  if (text === undefined || text.trim() === '' || isRegisterText(text)) return undefined;
+  if (text === undefined || text.trim() === '' || (yield* isRegisterText(text))) return undefined;
   const rows = text.split(/\r\n?|\n/u).filter((line) => line.trim() !== '');
   const isTabbed = rows.length > 1 && rows.every((line) => line.includes('\t'));
   return { text, name: isTabbed ? 'plak.tsv' : 'plak.txt', isTable: false };
 }
 
 /** Text that was copied from a register is pasted as it is: it has fields below what begins with a keyword. */
-function isRegisterText(text: string): boolean {
+function* isRegisterText(text: string): Work<boolean> {
   for (const { kind, entry } of readDocument(text).entries) {
+    yield;
     if (kind !== undefined && entry.fields.some((field) => field.kind !== 'unknown')) return true;
   }
   return false;
@@ -94,24 +99,28 @@ export function placeFor(text: string, { line, character }: WirePosition): Place
   return { before: `${here.slice(0, character) === '' ? '' : '\n'}${above}`, after };
 }
 
+export const pasteOf = (document: GivenDocument, held: Clipboard, place: Surroundings): PasteResult | null =>
+  finish(findPaste(document, held, place));
+
 /**
- * What a document that was on the clipboard puts at a place; null when it holds no entries, or they cannot stand there.
+ * What a document that was on the clipboard puts at a place, bit by bit; null when it holds no entries, or they cannot stand there.
  * @param place where in the register, without what is selected
  */
-export function pasteOf(
+export function* findPaste(
   document: GivenDocument,
   { isTable }: Clipboard,
   { text, position }: Surroundings,
-): PasteResult | null {
+): Work<PasteResult | null> {
   const inMinutes = placeInMinutes(text.split(/\r\n|\r|\n/u), position);
   if (inMinutes !== undefined) {
-    const said = minutesOf(document, inMinutes);
+    const said = yield* findMinutes(document, inMinutes);
     if (said === undefined || said.count === 0) return null;
     return { text: said.text, isSure: isTable && isSureList(document, said.made), count: said.count };
   }
   const place = placeFor(text, position);
   if (place === undefined) return null;
-  const made = makeRegister(document, { name: '' });
+  const made = yield* findRegister(document, { name: '' });
+  yield;
   const { count, entries } = entriesOf(made);
   if (count === 0) return null;
   return {

@@ -20,6 +20,7 @@ import type { Work } from '../../incremental/work.ts';
 import { findProblems } from '../../rules/check.ts';
 import type { RuleFailed } from '../../rules/findings.ts';
 import type { RuleContext } from '../../rules/rule.ts';
+import { withoutUnseen } from '../../text/unseen.ts';
 import { isKept } from '../../workspace/uri.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { editFor, withoutLinks } from '../lsp/downgrade.ts';
@@ -207,7 +208,8 @@ function handleEditing(connection: Connection, { runner, rulesOf, ruleFailed }: 
       const entries = entriesIn(document, toMend?.range ?? range, context);
       const problems = yield* findProblems(rulesOf(context), ruleFailed, entries);
       const request = { range, only, diagnostics, toMend, refactor: refactor(context) };
-      return (yield* findCodeActions(document, request, problems, context)).map(withPlainEdit);
+      const actions = yield* findCodeActions(document, request, problems, context);
+      return actions.map((action) => ({ ...withPlainEdit(action), title: withoutUnseen(action.title) }));
     };
     // A number that is free may be taken in what is not read yet.
     return orNothing(await runner.onStored<CodeAction[]>('code action', uri, token, [], offer, editsOf));

@@ -1,12 +1,13 @@
 /**
- * The entries of one register as rows of a form. A row follows from the first line of its entry, and is made again when its text has
+ * The entries of one register as rows of a form, what minutes make below their meeting. A row follows from the first line of its entry, and is made again when its text has
  * changed; an answer costs one look at each entry. Nothing is heard of changes: what is gone is seen when it is asked for.
  */
 import type { FormPatch, FormRow } from '../../../../protocol/form.ts';
 import type { Work } from '../../incremental/work.ts';
 import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
+import { hostOf, minutesEntries } from '../../model/index/minutes.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
-import { isHeadingKind } from '../../syntax/vocabulary.ts';
+import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { splicesBetween } from './listSplices.ts';
 
 /** The most rows in one answer. */
@@ -35,7 +36,14 @@ export class ShownForm {
   *patch(since: unknown): Work<FormPatch> {
     const rows: FormRow[] = [];
     for (const chunk of this.file.document.entries.chunks) {
-      for (const placed of chunk.entries) if (placed.kind !== undefined) rows.push(this.#rowOf(placed));
+      for (const placed of chunk.entries) {
+        if (placed.kind === undefined) continue;
+        rows.push(this.#rowOf(placed));
+        if (placed.kind !== 'vergadering') continue;
+        for (const made of minutesEntries(placed)) if (isNumberedKind(made.kind)) rows.push(this.#rowOf(made));
+        // Minutes are read to know what they make.
+        yield;
+      }
       yield;
     }
     const known = this.#states.find(({ revision }) => revision === since);
@@ -63,7 +71,9 @@ export class ShownForm {
 
   #isThere(placed: PlacedEntry): boolean {
     const { chunk, at } = placed;
-    return this.file.document.entries.chunks[chunk.order] === chunk && chunk.entries[at] === placed;
+    const host = hostOf(placed);
+    if (this.file.document.entries.chunks[chunk.order] !== chunk || chunk.entries[at] !== host) return false;
+    return host === placed || minutesEntries(host).some((made) => made === placed);
   }
 
   /** Forgets the ids of rows that are there no more, once these are many. */

@@ -2,9 +2,7 @@
  * Text of a register on its way to what an editor may read as more than text. VS Code makes links of `[a](b)` in every
  * notification, also in the reason why a rename is refused, and icons of `$(a)` in its labels and lenses.
  */
-
-/** Characters that end a line, that can't be seen, or that turn the direction of what follows. */
-const UNSEEN = /[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]+/gu;
+import { withoutUnseen } from '../../text/unseen.ts';
 
 /** Matches a text that is more than text: of a hundred thousand names in an outline mostly none is. */
 const MORE_THAN_TEXT =
@@ -16,8 +14,7 @@ const MORE_THAN_TEXT =
  */
 export function plainText(text: string): string {
   if (!MORE_THAN_TEXT.test(text)) return text;
-  return text
-    .replace(UNSEEN, ' ')
+  return withoutUnseen(text)
     .replace(/\](?=\()/gu, '] ')
     .replace(/\$(?=\()/gu, '$ ');
 }

@@ -58,15 +58,15 @@ export const PieceStart = createToken({ name: 'PieceStart', pattern: Lexer.NA, c
 
 const ANY = [AnyToken];
 
-export const Space = createToken({ name: 'Space', pattern: new RegExp(`${SPACE}+`), group: Lexer.SKIPPED });
+const Space = createToken({ name: 'Space', pattern: new RegExp(`${SPACE}+`), group: Lexer.SKIPPED });
 
 // Phrases and abbreviations with full stops.
 export const Asap = word('Asap', `zo${SPACE}+(?:spoedig|snel)${SPACE}+mogelijk|z\\.?s\\.?m\\.?`);
-export const Continuous = word('Continuous', 'doorlopend', [OpenToken]);
-export const NotApplicable = word('NotApplicable', `niet${SPACE}+van${SPACE}+toepassing|n\\.?v\\.?t\\.?`, [OpenToken]);
-export const ToBeDecided = word('ToBeDecided', `nader${SPACE}+te${SPACE}+bepalen|n\\.?t\\.?b\\.?`, [OpenToken]);
-export const Variable = word('Variable', 'variabel', [OpenToken]);
-export const Unknown = createToken({ name: 'Unknown', pattern: /\?+/, categories: [OpenToken] });
+const Continuous = word('Continuous', 'doorlopend', [OpenToken]);
+const NotApplicable = word('NotApplicable', `niet${SPACE}+van${SPACE}+toepassing|n\\.?v\\.?t\\.?`, [OpenToken]);
+const ToBeDecided = word('ToBeDecided', `nader${SPACE}+te${SPACE}+bepalen|n\\.?t\\.?b\\.?`, [OpenToken]);
+const Variable = word('Variable', 'variabel', [OpenToken]);
+const Unknown = createToken({ name: 'Unknown', pattern: /\?+/, categories: [OpenToken] });
 export const DependsOn = word('DependsOn', `afhankelijk${SPACE}+van`);
 export const UpTo = word('UpTo', `tot${SPACE}+en${SPACE}+met|t/m`, [Joiner, BoundWord]);
 export const HolidayWord = word('HolidayWord', HOLIDAY_PATTERN, [PieceStart]);
@@ -87,7 +87,7 @@ export const Year = createToken({
 });
 export const SmallNumber = number('SmallNumber', '\\d{1,2}', [Reference, NamePart]);
 export const Ordinal = word('Ordinal', `[1-4](?:e|de|ste)|${alternatives(ORDINALS)}`, [PieceStart]);
-export const Code = createToken({ name: 'Code', pattern: /#?\d\w*(?:[-./]\w+)*/, categories: [Reference, NameStart] });
+const Code = createToken({ name: 'Code', pattern: /#?\d\w*(?:[-./]\w+)*/, categories: [Reference, NameStart] });
 export const ShortYear = createToken({ name: 'ShortYear', pattern: /['’]\d\d(?!\w)/, categories: ANY });
 
 // Words that dates are made of.
@@ -120,16 +120,16 @@ export const Around = word('Around', 'rond(?:om)?', [BoundWord, NamePart]);
 export const Article = word('Article', 'de|het', [NamePart]);
 export const Of = word('Of', 'van', [NamePart]);
 export const And = word('And', 'en|of', [Joiner, NamePart]);
-export const About = word('About', 'over');
+const About = word('About', 'over');
 export const ActionWord = word('ActionWord', 'acties?|actiepunt(?:en)?', [NamePart]);
 export const DecisionWord = word('DecisionWord', 'besluit(?:en)?|besluitpunt(?:en)?', [NamePart]);
 /** Stretches of time that only mean something seen from today; never a gremium. */
-export const RelativeTime = word('RelativeTime', 'maand|jaar|dag|keer|weken|maanden|kwartalen');
+const RelativeTime = word('RelativeTime', 'maand|jaar|dag|keer|weken|maanden|kwartalen');
 
 // Any word.
-export const OtherListNumber = word('OtherListNumber', '[a-z][\\w-]*/(?:#?\\d[\\w-]*|[ivxlc]+)', [Reference]);
-export const LetterNumber = word('LetterNumber', '[ivxlc]+|[a-z]\\d*', [Reference, NameStart]);
-export const Name = createToken({
+const OtherListNumber = word('OtherListNumber', '[a-z][\\w-]*/(?:#?\\d[\\w-]*|[ivxlc]+)', [Reference]);
+const LetterNumber = word('LetterNumber', '[ivxlc]+|[a-z]\\d*', [Reference, NameStart]);
+const Name = createToken({
   name: 'Name',
   pattern: new RegExp(`${LETTER}(?:\\w|${LETTER}|[\\u0300-\\u036f])*`),
   categories: [NameStart],
@@ -138,15 +138,15 @@ export const Name = createToken({
 // Signs.
 export const FullStop = createToken({ name: 'FullStop', pattern: '.', categories: ANY });
 export const Comma = createToken({ name: 'Comma', pattern: ',', categories: ANY });
-export const Colon = createToken({ name: 'Colon', pattern: ':', categories: ANY });
-export const Semicolon = createToken({ name: 'Semicolon', pattern: ';', categories: ANY });
+const Colon = createToken({ name: 'Colon', pattern: ':', categories: ANY });
+const Semicolon = createToken({ name: 'Semicolon', pattern: ';', categories: ANY });
 export const Open = createToken({ name: 'Open', pattern: '(', categories: ANY });
 export const Close = createToken({ name: 'Close', pattern: ')', categories: ANY });
-export const Slash = createToken({ name: 'Slash', pattern: /[/–—-]/, categories: [Joiner, NamePart] });
+const Slash = createToken({ name: 'Slash', pattern: /[/–—-]/, categories: [Joiner, NamePart] });
 export const Ampersand = createToken({ name: 'Ampersand', pattern: '&', categories: [NamePart] });
-export const LineEnd = createToken({ name: 'LineEnd', pattern: /[\n\r\u2028\u2029]/, categories: ANY });
+const LineEnd = createToken({ name: 'LineEnd', pattern: /[\n\r\u2028\u2029]/, categories: ANY });
 // biome-ignore lint/suspicious/noControlCharactersInRegex: every unit is some token, control characters too
-export const Other = createToken({ name: 'Other', pattern: /[\u0000-\uffff]/, categories: [NamePart] });
+const Other = createToken({ name: 'Other', pattern: /[\u0000-\uffff]/, categories: [NamePart] });
 
 /**
  * The order in which the lexer tries them; the first that fits wins. Words need no order among themselves, since each

@@ -7,6 +7,7 @@ describe('what the page of all registers and the extension say', () => {
     { kind: 'klaar', tab: 'acties', person: null },
     { kind: 'klaar', tab: 'persoon', person: 'Anja' },
     { kind: 'kies' },
+    { kind: 'bestand', group: 'eigenaar' },
     { kind: 'ga', ...place },
   ];
   const TOLD = [
@@ -14,7 +15,7 @@ describe('what the page of all registers and the extension say', () => {
     { kind: 'acties', overview: { registers: [], gremia: [] } },
     { kind: 'persoon', person: null },
     { kind: 'samenhang', connections: { nodes: [], links: [], leftOut: 0 } },
-    { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [], leftOut: 0, without: [] } },
+    { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [], leftOut: 0, without: [], holidays: [] } },
   ];
 
   it('comes through as it is', () => {
@@ -39,6 +40,7 @@ describe('what the page of all registers and the extension say', () => {
       ...[
         { kind: 'klaar', tab: 'acties', person: 5 },
         { kind: 'ga', uri: 5, line: 1 },
+        { kind: 'bestand', group: 'dag' },
         { kind: 'ga', uri: 'x', line: -1 },
       ],
       ...[
@@ -55,7 +57,7 @@ describe('what the page of all registers and the extension say', () => {
       ],
       { kind: 'samenhang', connections: { nodes: [node], links: [{ from: 0, to: 1, kind: 'na' }], leftOut: 0 } },
       { kind: 'samenhang', connections: { nodes: [node], links: [{ from: 0, to: 0, kind: 'x' }], leftOut: 0 } },
-      { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [{}], leftOut: 0, without: [] } },
+      { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [{}], leftOut: 0, without: [], holidays: [] } },
     ];
     for (const one of bad) {
       assert.equal(acrossSaid(one), undefined, JSON.stringify(one));

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { graphOf, MOST_DRAWN, registersOf } from '../../../../client/src/across/graphDrawing.ts';
+import { graphOf } from '../../../../client/src/across/graphDrawing.ts';
+import { MOST_DRAWN, ownersOf, registersOf, WHOLE_GRAPH } from '../../../../client/src/across/graphParts.ts';
 import { catalogues } from '../../../../client/src/messages.ts';
 import type { ConnectionLink, ConnectionNode, Connections } from '../../../../protocol/across.ts';
 
 const WORDS = catalogues.nl.acrossPage;
-const ALL = { register: '', alsoDone: false };
+const ALL = WHOLE_GRAPH;
 
 function node(number: string, more: Partial<ConnectionNode> = {}): ConnectionNode {
   const base = {
@@ -84,6 +85,45 @@ describe('the drawing of what waits for what', () => {
     const graph = graphOf(connections(nodes, ...links), ALL, WORDS);
     assert.deepEqual([graph.drawn.length, graph.nodes, graph.links.length], [MOST_DRAWN, count * 2, count]);
     assert.ok(graph.drawn.includes(count * 2 - 1));
+  });
+
+  it('has each of very many in one of its parts, which hold together what hangs together', () => {
+    const chain = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, at) => link(from + at, from + at + 1));
+    const nodes = Array.from({ length: 1_000 }, (_, at) => node(String(at)));
+    const links = [...chain(0, 399), ...chain(400, 499), ...chain(500, 549), ...chain(550, 999)];
+    const all = connections(nodes, ...links);
+    const { parts } = graphOf(all, ALL, WORDS);
+    const seen = Array.from({ length: parts }, (_, part) => graphOf(all, { ...ALL, part }, WORDS));
+    assert.ok(seen.every(({ drawn, part }, at) => drawn.length <= MOST_DRAWN && part === at));
+    assert.deepEqual(
+      seen.flatMap(({ drawn }) => drawn).sort((a, b) => a - b),
+      nodes.map((_, at) => at),
+    );
+    assert.ok(
+      seen.some(({ drawn }) => Array.from({ length: 100 }, (_, at) => 400 + at).every((at) => drawn.includes(at))),
+    );
+    // A part that is there no more is the last one.
+    assert.equal(graphOf(all, { ...ALL, part: 500 }, WORDS).part, parts - 1);
+  });
+
+  it('has what hangs together with an action that is asked for, the nearest first, and nothing else', () => {
+    const nodes = Array.from({ length: 400 }, (_, at) => node(String(at), at === 7 ? { title: 'Zaal huren' } : {}));
+    const links = Array.from({ length: 399 }, (_, at) => link(at, at + 1)).filter(({ from }) => from !== 300);
+    const all = connections(nodes, ...links);
+    const drawn = (around: string) => [...graphOf(all, { ...ALL, around }, WORDS).drawn].sort((a, b) => a - b);
+    const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, at) => from + at);
+    assert.deepEqual(drawn('305'), range(301, 399));
+    assert.deepEqual(drawn('150'), range(90, 209));
+    assert.deepEqual(drawn('zaal HUREN'), range(0, 119));
+    assert.equal(graphOf(all, { ...ALL, around: 'bestaat niet' }, WORDS).drawing, undefined);
+  });
+
+  it('has of one owner what is linked with what is his', () => {
+    const olger = { owners: ['Olger'] };
+    const all = connections([node('1'), node('2', olger), node('3'), node('4')], link(0, 1), link(2, 3));
+    assert.deepEqual(ownersOf(all), ['Anja', 'Olger']);
+    assert.deepEqual(graphOf(all, { ...ALL, owner: 'Olger' }, WORDS).drawn, [0, 1]);
   });
 
   it('is not there without links', () => {

@@ -1,5 +1,6 @@
 /** What a version for the public shows, and what it leaves out. */
 import assert from 'node:assert/strict';
+import { allAtOnce } from '../../../../server/src/exchange/bits.ts';
 import { formatNamed } from '../../../../server/src/exchange/formats.ts';
 import { LAYOUTS, layoutNamed } from '../../../../server/src/exchange/layouts.ts';
 import { formsOf } from '../../../../server/src/exchange/public/hiddenForms.ts';
@@ -268,7 +269,7 @@ describe('the words of the writers', () => {
     const search = new HiddenSearch({ forms, open: [], allows: new Set() });
     const blank = blankList();
     for (const [name, write] of Object.entries(MAKERS.writers)) {
-      const texts = MAKERS.textsOf(write(blank), name as keyof typeof MAKERS.writers);
+      const texts = allAtOnce(MAKERS.textsOf(write(blank), name as keyof typeof MAKERS.writers));
       // What is hidden besides names is written by no writer either.
       const found = texts.flatMap((text) => search.find(text)).map(({ text }) => text);
       assert.deepEqual(
@@ -284,7 +285,7 @@ describe('the words of the writers', () => {
     const blank = blankList();
     for (const [name, write] of Object.entries(MAKERS.writers)) {
       const content = write(blank);
-      for (const text of MAKERS.textsOf(content, name as keyof typeof MAKERS.writers)) {
+      for (const text of allAtOnce(MAKERS.textsOf(content, name as keyof typeof MAKERS.writers))) {
         for (const { folded } of wordsOf(name === 'ics' ? text.replace(/^UID:.*$/gmu, '') : text)) {
           // A name that is found is a whole word of letters.
           if (/^\p{L}{2,}$/u.test(folded) && !WRITER_WORDS.has(folded)) {

@@ -1,25 +1,27 @@
 /** Tables of HTML as grids: cells that span, hidden rows, colours, and the days and numbers that spreadsheets put beside the words. */
 
 import { dayOf, formatIso } from '../../../model/time/calendar.ts';
+import type { Bits } from '../../bits.ts';
 import { type GivenCell, type GivenNotice, type GivenRow, type GivenTable, NO_TEXT } from '../../given.ts';
 import type { Guard } from '../guard.ts';
 import { colourOf, EMPTY_CELL, TableBuilder } from '../tableBuilder.ts';
 import { allWords } from '../textBuilder.ts';
 import { attributeOf, elementsOf, type HtmlElement, rawText, styleOf, within } from './htmlTree.ts';
 
-/** @param textOf gives the words of a cell. */
-export function htmlTable(
+/** A table, a row at a time. @param textOf gives the words of a cell. */
+export function* htmlTable(
   element: HtmlElement,
   table: number,
   guard: Guard,
   notices: GivenNotice[],
   textOf: (cell: HtmlElement) => GivenCell['text'],
-): GivenTable {
+): Bits<GivenTable> {
   const builder = new TableBuilder(guard);
   /** The columns that a cell above still covers. */
   let above = new Map<number, { readonly rows: number; readonly isLeftmost: boolean }>();
   let line = 0;
   for (const { row, isInHead } of rowsOf(element)) {
+    yield;
     line++;
     const cells: GivenCell[] = [];
     const next = new Map<number, { readonly rows: number; readonly isLeftmost: boolean }>();

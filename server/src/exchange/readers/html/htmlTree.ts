@@ -1,5 +1,5 @@
 /** HTML as browsers read it (parse5), as the tree that the reader goes through; within bounds, and without ever being shown. */
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, type TreeAdapter } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
 import { type Guard, Refusal } from '../guard.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
@@ -8,8 +8,11 @@ export type HtmlElement = DefaultTreeAdapterTypes.Element;
 /** More elements than this are no list of people. */
 const MOST_ELEMENTS = 1_000_000;
 
-/** The body of a page, and its title; undefined without one. @throws Refusal when it goes over a limit. */
-export function htmlTree(text: string, guard: Guard) {
+/** UTF-16 units that are parsed in one step. */
+const PARSED_AT_ONCE = 1 << 14;
+
+/** The body of a page, and its title; undefined without one. @param share how much of the work this is. @throws Refusal when it goes over a limit. */
+export async function htmlTree(text: string, guard: Guard, share: number) {
   let depth = 0;
   let count = 0;
   const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
@@ -23,8 +26,12 @@ export function htmlTree(text: string, guard: Guard) {
       depth--;
     },
   };
-  const page = parse(text, { treeAdapter: adapter });
-  const html = page.childNodes.find((node): node is HtmlElement => node.nodeName === 'html');
+  const parser = new Parser({ treeAdapter: adapter });
+  for (let at = 0; at < text.length; at += PARSED_AT_ONCE) {
+    await guard.pause((share * at) / text.length);
+    parser.tokenizer.write(text.slice(at, at + PARSED_AT_ONCE), at + PARSED_AT_ONCE >= text.length);
+  }
+  const html = parser.document.childNodes.find((node): node is HtmlElement => node.nodeName === 'html');
   const [head, body] = ['head', 'body'].map((name) => elementsOf(html).find(({ tagName }) => tagName === name));
   const title = elementsOf(head).find(({ tagName }) => tagName === 'title');
   return { body, title: title === undefined ? undefined : rawText(title).replaceAll(/\s+/gu, ' ').trim() };

@@ -1,5 +1,13 @@
 /** A page of HTML, a mail, or what was copied in a program: headings, paragraphs, lists and tables, as a browser would show them. */
-import { type GivenBlock, type GivenDocument, type GivenNotice, type GivenText, NO_TEXT } from '../../given.ts';
+import { allAtOnce, type Bits } from '../../bits.ts';
+import {
+  type GivenBlock,
+  type GivenDocument,
+  type GivenNotice,
+  type GivenTable,
+  type GivenText,
+  NO_TEXT,
+} from '../../given.ts';
 import { type Counting, counted } from '../counting.ts';
 import type { Guard } from '../guard.ts';
 import { joinedLines, type Line, PLAIN, type Style } from '../textBuilder.ts';
@@ -17,14 +25,18 @@ import {
 } from './htmlTree.ts';
 
 export async function readHtml(text: string, told: readonly GivenNotice[], guard: Guard): Promise<GivenDocument> {
-  await guard.pause(0);
-  const { body, title } = htmlTree(text, guard);
+  const { body, title } = await htmlTree(text, guard, PARSED);
   const page = new Page(guard);
   if (body !== undefined) page.flow(body, PLAIN, {});
-  page.end();
+  let rows = 0;
+  for (const _ of page.end()) if (++rows % ROWS_AT_ONCE === 0) await guard.pause(PARSED);
   const notices = [...told, ...page.notices, ...[...page.met].map((key) => ({ key }))];
   return { format: 'html', ...(title === undefined || title === '' ? {} : { title }), blocks: page.blocks, notices };
 }
+
+/** The part of the work that is the parsing. */
+const PARSED = 0.7;
+const ROWS_AT_ONCE = 50;
 
 const BLOCKS: ReadonlySet<string> = new Set([
   ...['address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt'],
@@ -66,7 +78,8 @@ class Page {
   #number: string | undefined;
   /** What a `dt` says, which the next `dd` follows. */
   #term: GivenText | undefined;
-  #tables = 0;
+  /** Tables whose cells are read once all else was, by their place in `blocks`. */
+  readonly #tables: { readonly at: number; readonly made: Bits<GivenTable> }[] = [];
 
   constructor(guard: Guard) {
     this.#guard = guard;
@@ -135,16 +148,16 @@ class Page {
   }
 
   #table(element: HtmlElement, style: Style): void {
-    const number = this.#tables++;
-    const table = htmlTable(element, number, this.#guard, this.notices, (cell) => this.#cell(cell, style));
-    this.blocks.push(table);
+    const number = this.#tables.length;
+    const made = htmlTable(element, number, this.#guard, this.notices, (cell) => this.#cell(cell, style));
+    this.#tables.push({ at: this.blocks.push({ kind: 'table', width: 0, rows: [] }) - 1, made });
   }
 
   /** The words of a cell: those of a page of its own, as one text. */
   #cell(cell: HtmlElement, style: Style): GivenText {
     const inner = new Page(this.#guard.withoutRows());
     inner.flow(cell, styled(cell, style), {});
-    inner.end();
+    allAtOnce(inner.end());
     for (const thing of inner.met) this.met.add(thing);
     const lines = inner.blocks.flatMap((block): Line[] => {
       if (block.kind === 'paragraph') {
@@ -170,10 +183,11 @@ class Page {
     this.flush();
   }
 
-  /** Ends all that is being written. */
-  end(): void {
+  /** Ends all that is being written, and reads the tables, a row at a time. */
+  *end(): Bits<void> {
     this.flush();
     this.#told();
+    for (const { at, made } of this.#tables) this.blocks[at] = yield* made;
   }
 
   /** Ends the paragraph that is being written. */

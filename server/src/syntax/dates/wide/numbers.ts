@@ -31,8 +31,6 @@ export function countOf(text: string): number {
   return WORDS.get(text) ?? Number(text);
 }
 
-export const ORDINAL = '(?:[1-4](?:e|de|ste)|eerste|tweede|derde|vierde)';
-
 const ORDINALS = ['eerste', 'tweede', 'derde', 'vierde'];
 
 /** 1–4 for `2e` and `tweede`. */
