@@ -1,6 +1,7 @@
 /** HTML as browsers read it (parse5), as the tree that the reader goes through; within bounds, and without ever being shown. */
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser, type TreeAdapter } from 'parse5';
 import { type Guard, Refusal } from '../guard.ts';
+import { HtmlStyles } from './htmlStyles.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -15,15 +16,26 @@ const PARSED_AT_ONCE = 1 << 14;
 export async function htmlTree(text: string, guard: Guard, share: number) {
   let depth = 0;
   let count = 0;
+  const styles = new HtmlStyles();
   const adapter: TreeAdapter<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
-    createElement: (...args) => {
+    createElement: (tag, namespace, attributes) => {
       if (++count > MOST_ELEMENTS) throw new Refusal('tooMany');
-      return defaultTreeAdapter.createElement(...args);
+      const element = defaultTreeAdapter.createElement(tag, namespace, attributes);
+      const ofClass = styles.of(tag, attributeOf(element, 'class') ?? '');
+      // What the element says itself goes before.
+      if (ofClass !== '') {
+        const own = element.attrs.find(({ name }) => name === 'style');
+        if (own === undefined) element.attrs.push({ name: 'style', value: ofClass });
+        else own.value = `${own.value};${ofClass}`;
+      }
+      return element;
     },
     onItemPush: () => guard.depth(++depth),
-    onItemPop: () => {
+    onItemPop: (item) => {
       depth--;
+      if (isElement(item as HtmlNode) && (item as HtmlElement).tagName === 'style')
+        styles.add(rawText(item as HtmlElement));
     },
   };
   const parser = new Parser({ treeAdapter: adapter });
