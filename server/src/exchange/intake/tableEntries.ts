@@ -10,7 +10,7 @@ import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
 import { MadeNumbers } from './madeNumbers.ts';
 import type { TableMapping, TableOptions } from './mapped.ts';
 import { misplacedIn } from './misplaced.ts';
-import { isOurs, type Role } from './roles.ts';
+import { isOurs } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 
@@ -31,6 +31,8 @@ class TableReader {
   #split: readonly DraftEntry[] = [];
   #waiting: DraftEntry[] = [];
   #last: DraftEntry | undefined;
+  /** That of the row above. */
+  #filled: DraftEntry | undefined;
   #lastNumber = 0;
   /** Those of rows, which stand below those of the table. */
   #rowHeadings: string[] = [];
@@ -87,19 +89,23 @@ class TableReader {
       ({ text }) => text !== '',
     );
     const inNumber = by === 1 && first !== undefined && !this.#hasNumbers && /^\d{1,4}[a-z]?[.)]?$/u.test(first.text);
-    const number = inNumber ? first.text : this.#text('number', texts);
+    const numberCell = cells[this.#columns.findIndex(({ role }) => role.is === 'number')];
+    const typed = inNumber ? first.text : (numberCell?.text ?? '');
     this.#placeBelow(texts, cells, origin);
     const titleAt = this.#columns.findIndex(({ role }) => role.is === 'title' || role.is === 'lettered');
     const titleCell = cells[titleAt];
-    const isSameTitle = titleCell?.isFromAbove === true && this.#last !== undefined;
-    const title = isSameTitle ? '' : (texts[titleAt] ?? '');
+    // Rows with a number of their own are entries of their own.
+    const isSameTitle =
+      titleCell?.isFromAbove === true && this.#last !== undefined && (typed === '' || numberCell?.isFromAbove === true);
+    const [title, number] = isSameTitle ? ['', ''] : [texts[titleAt] ?? '', typed];
     const goesOn = title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0);
     if (!goesOn) this.#endSplit();
     const [entry] = goesOn
       ? this.#goesOn(texts, cells, origin)
       : this.#newEntries(title, number, titleAt, texts, cells, origin);
     if (entry === undefined) return;
-    this.#fill(entry, texts, cells, origin, titleAt);
+    if (!goesOn && titleCell?.isFromAbove === true) this.#into.tell('merged', [oneLine(title)], origin);
+    this.#fill(entry, cells, origin, titleAt);
     for (const cell of extra) {
       if (inNumber && cell === first) continue;
       addField(entry, remarkField(entry), cell.text);
@@ -228,7 +234,7 @@ class TableReader {
   }
 
   #kindOf(texts: readonly string[], origin: Origin): EntryKind {
-    const typed = this.#text('kind', texts);
+    const typed = texts[this.#columns.findIndex(({ role }) => role.is === 'kind')] ?? '';
     const said = typed === '' ? undefined : (keywordOf(typed) ?? kindIn(typed));
     if (said !== undefined && typed !== '') this.#into.tell('derived', [typed], origin);
     return said ?? this.#partKind ?? this.#options.mapping.kind;
@@ -273,25 +279,18 @@ class TableReader {
     return role === 'path' || role === 'above' || role === 'nearest';
   }
 
-  #text(is: Role['is'], texts: readonly string[]): string {
-    return texts[this.#columns.findIndex(({ role }) => role.is === is)] ?? '';
-  }
-
   /** The fields of an entry from the cells of a row. */
-  #fill(
-    entry: DraftEntry,
-    texts: readonly string[],
-    cells: readonly (GridCell | undefined)[],
-    origin: Origin,
-    titleAt: number,
-  ): void {
+  #fill(entry: DraftEntry, cells: readonly (GridCell | undefined)[], origin: Origin, titleAt: number): void {
+    const isSame = entry === this.#filled;
+    this.#filled = entry;
     for (const [at, { role, header }] of this.#columns.entries()) {
       const cell = cells[at];
-      if (cell === undefined) continue;
+      // What holds for more rows a row that goes on has said already.
+      if (cell === undefined || (isSame && cell.isFromAbove)) continue;
       const where = { ...origin, column: header };
       // What a cell that holds for more rows says beside its words it says once.
       if (!cell.isFromAbove) this.#fields.beside(entry, cell, header, where);
-      const text = texts[at]!;
+      const { text } = cell;
       if (text === '' || at === titleAt || this.#isHeading(at) || role.is === 'number' || role.is === 'kind') continue;
       if (cell.isFromAbove) this.#into.tell('merged', [oneLine(text)], where);
       this.#fields.field(entry, role, header, text, cell, where);

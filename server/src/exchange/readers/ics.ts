@@ -132,9 +132,9 @@ function cellsOf({ name, properties }: Component): Map<string, GivenCell> {
         if (property.parameters.get('VALUE') !== 'BINARY') words('Bijlage', value);
     }
   }
-  const from = cells.get('Van');
-  // A day that begins and ends on itself is that day.
-  if (from !== undefined && from.day !== undefined && from.day === cells.get('Deadline')?.day) cells.delete('Van');
+  const [from, until] = ['Van', 'Deadline'].map((column) => cells.get(column)?.text.pieces[0]?.text);
+  // A day that begins and ends on itself is that day; the hour at which something begins is said nowhere else.
+  if (from !== undefined && until?.startsWith(from) === true) cells.delete('Van');
   return cells;
 }
 

@@ -17,6 +17,27 @@ describe('the rows of a list', () => {
     );
   });
 
+  it('a merged title goes to every row that has a number of its own; merged with its number the row goes on', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'Tuin opknappen', 'Anja', '1 april 2021', 'loopt'],
+      ['2', '^', 'Henk', '1 mei 2021', 'loopt'],
+      ['3', 'Hek verven', 'Anja', '1 april 2021', 'loopt'],
+      ['^', '^', 'Henk', '^', '^'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['continued']);
+    const text = wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, '');
+    assert.match(text, /\nactie 2: Tuin opknappen\n {2}eigenaar: Henk\n {2}deadline: 1 mei 2021\n/u);
+    assert.match(
+      text,
+      /\nactie 3: Hek verven\n {2}eigenaar:\n {4}Anja\n {4}Henk\n {2}deadline: 1 april 2021\n {2}status: loopt\n$/u,
+    );
+    assert.deepEqual(
+      made.told.filter(({ key }) => key === 'merged').map(({ values }) => values[0]),
+      ['Tuin opknappen'],
+    );
+  });
+
   it('headings over the whole width, by their number, and by the cells that are empty', () => {
     const made = ofRows([
       ...[HEAD, ['A. Communicatie', '<', '<', '<', '<'], ['1', 'Bellen', 'Anja', '1 april 2021', 'loopt']],

@@ -245,6 +245,7 @@ describe('a calendar', () => {
         'END:VEVENT',
       ],
       ...['BEGIN:VEVENT', 'SUMMARY:Laat', 'DTSTART:20210305T233000Z', 'END:VEVENT'],
+      ...['BEGIN:VEVENT', 'SUMMARY:Avond', 'DTSTART:20210305T193000', 'DTEND:20210305T213000', 'END:VEVENT'],
     );
     const document = await given(text, 'x.ics');
     assert.equal(document.title, 'Acties');
@@ -253,6 +254,7 @@ describe('a calendar', () => {
       ['1@x', 'Offerte, en; brief', 'gereed', 'Jan; Henk\nanja@x.nl', '', '2021-03-01 =2021-03-01', '', 'een\ntwee'],
       ['', 'Overleg', '', '', '2021-03-05 =2021-03-05', '2021-03-06 =2021-03-06', 'Zaal 1', ''],
       ['', 'Laat', '', '', '', '2021-03-05 23:30 UTC', '', ''],
+      ['', 'Avond', '', '', '2021-03-05 19:30 =2021-03-05', '2021-03-05 21:30 =2021-03-05', '', ''],
     ]);
   });
 
