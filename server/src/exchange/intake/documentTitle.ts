@@ -1,6 +1,12 @@
 /** What a document is called. A status or a period says something of what stands below it, and is no title. */
-import { type GivenDocument, type GivenParagraph, type GivenTable, wordsOf } from '../given.ts';
+
+import { findDates } from '../../syntax/dates/read.ts';
+import { type GivenBlock, type GivenDocument, type GivenParagraph, type GivenTable, wordsOf } from '../given.ts';
 import { oneLine } from './cellText.ts';
+import { labelled } from './facts.ts';
+import { isKindHeading, kindIn } from './kinds.ts';
+import { saidEntry } from './lineEntries.ts';
+import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { partMeaning } from './partMeaning.ts';
 
 export interface DocumentTitle {
@@ -10,7 +16,10 @@ export interface DocumentTitle {
   readonly base: number;
   /** The title as shown, and that in the properties of the file. */
   readonly shown: readonly string[];
-  /** The title that counts: the one heading of the first level above all else, else that of the file, else the name of its first sheet. */
+  /**
+   * The title that counts: the one heading of the first level above all else, else a first line that says what the document is, else that of
+   * the file, else the name of its first sheet.
+   */
   readonly title: string | undefined;
 }
 
@@ -29,14 +38,46 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
     first !== undefined && others.length === 0 && headings[0] === first && blocks.indexOf(first) < FIRST_BLOCKS;
   const isTitle = isFirst && partMeaning(oneLine(wordsOf(first.text)), true) === undefined;
   const sheet = blocks.find((block): block is GivenTable => block.kind === 'table')?.name;
-  const shown = isTitle ? oneLine(wordsOf(first.text)) : undefined;
+  const block = isTitle ? first : plainTitle(blocks);
+  const shown = block === undefined ? undefined : oneLine(wordsOf(block.text));
   const named =
     sheet === undefined || UNNAMED.test(sheet) || partMeaning(sheet, true) !== undefined ? undefined : oneLine(sheet);
   const file = ofFile === undefined ? undefined : oneLine(ofFile);
   return {
-    block: isTitle ? first : undefined,
+    block,
     base: isTitle ? top + 1 : top,
     shown: [shown, file].filter((text) => text !== undefined),
     title: [shown, file, named].find((text) => text !== undefined && text !== ''),
   };
+}
+
+/** `Actielijst MT`, `Openstaande besluiten van de raad`: the word for a list is among the first two. */
+const LIST_TITLE = /^(?:\p{L}+ )?(?:\p{L}*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
+/** `Besluiten worden later genomen`: a sentence, and no title. */
+const VERB =
+  /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|staat|staan|moet|moeten|kan|kunnen|zal|zullen|komt|komen|gaat|gaan|volgt|volgen)\b/iu;
+/** In UTF-16 units. */
+const LONGEST_TITLE = 100;
+
+/** The first line of a document, where it is written like all others and says that it is a list or minutes; undefined otherwise. */
+function plainTitle([first, ...others]: readonly GivenBlock[]): GivenParagraph | undefined {
+  if (first?.kind !== 'paragraph' || others.length === 0) return undefined;
+  const { text, level, depth } = first;
+  const words = wordsOf(text).trim();
+  if (level !== undefined || depth !== undefined || text.number !== undefined || words.length > LONGEST_TITLE)
+    return undefined;
+  if (/[.:;,!?]$|\n/u.test(words) || saidEntry(words, {}) !== undefined) return undefined;
+  const meeting = meetingTitle(words);
+  if (meeting !== undefined) {
+    const hasDay = findDates(meeting.name).some(({ year }) => year !== undefined);
+    return hasDay || others.slice(0, FIRST_BLOCKS).some(saysOfMeeting) ? first : undefined;
+  }
+  const isList = kindIn(words) !== undefined && LIST_TITLE.test(words) && !VERB.test(words) && !isKindHeading(words);
+  return isList && partMeaning(words, true) === undefined ? first : undefined;
+}
+
+/** True of `Datum: 12 maart 2024`, `Aanwezig: …`. */
+function saysOfMeeting(block: GivenBlock): boolean {
+  const label = block.kind === 'paragraph' ? labelled(wordsOf(block.text))?.label : undefined;
+  return label !== undefined && (isDateLabel(label) || meetingField(label) !== undefined);
 }

@@ -23,7 +23,7 @@ export function factKind(label: string, value: string): FactKind | undefined {
 
 /** `Gremium: DUO` in its two parts; undefined of a text without a label of at most four words. */
 export function labelled(text: string): { readonly label: string; readonly value: string } | undefined {
-  const [, label, value] = /^([\p{L}][\p{L} -]{1,40}?)\s*:\s+(\S[\s\S]*)$/u.exec(text.trim()) ?? [];
+  const [, label, value] = /^([\p{L}][\p{L}. -]{1,40}?)\s*:\s+(\S[\s\S]*)$/u.exec(text.trim()) ?? [];
   return label === undefined || value === undefined || label.split(' ').length > 4 ? undefined : { label, value };
 }
 

@@ -12,7 +12,8 @@ import { headerKey, meaningOf } from './roles.ts';
 
 const SAID =
   /^(?:[-–•*] ?|\d{1,3}[.)] ?)?(actiepunt|actie|ap|besluitpunt|besluit|toezegging|motie|amendement)(?: nr\.?)? ?#?[([]?((?:\p{L}{1,2}-?)?\d[\p{L}\p{N}.-]*|[ivx]{1,5})?[)\]]?(?: \(nieuw\))? ?[:–—-] (\S[\s\S]*)$/iu;
-const OWNED = /^(?:[-–•*] ?)?actie(?:punt)? (?:\(([^()]{2,60})\)|(?:voor )?(\p{Lu}[^:]{1,60})) ?: (\S[\s\S]*)$/u;
+const OWNED =
+  /^(?:[-–•*] ?)?(?:[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?) (?:\(([^()]{2,60})\)|(?:voor )?(\p{Lu}[^:]{1,60})) ?: (\S[\s\S]*)$/u;
 
 /** What a line says that begins with the word of a kind; undefined when it does not. */
 export function saidEntry(typed: string, origin: Origin): DraftEntry | undefined {
@@ -46,8 +47,10 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   const end = endOf(title);
   const said = end === undefined ? undefined : whoAndWhen(end.said);
   if (end !== undefined && said !== undefined && isFieldOf(kind, 'deadline')) {
-    entry.title = end.before;
-    if (said.who !== '') fields.set(ownerFieldOf(kind), said.who);
+    const named = said.who === '' && !end.isBracket ? nameAtEnd(end.before) : undefined;
+    const who = named?.who ?? said.who;
+    entry.title = named?.before ?? end.before;
+    if (who !== '') fields.set(ownerFieldOf(kind), who);
     fields.set('deadline', said.when);
   }
   for (const [name, value] of fields) addField(entry, name, value);
@@ -56,19 +59,30 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
 }
 
 /** What stands in brackets or behind a dash at the end of a line, and what stands before it; undefined without. */
-function endOf(title: string): { readonly before: string; readonly said: string } | undefined {
-  const text = withoutAtEnd(title, '.').trim();
+function endOf(
+  title: string,
+): { readonly before: string; readonly said: string; readonly isBracket: boolean } | undefined {
+  // The last sign of `z.s.m.` is part of it.
+  const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.').trim();
   const isBracket = text.endsWith(')');
   const from = isBracket ? text.lastIndexOf('(') : Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '));
   if (from < 3) return undefined;
   const said = (isBracket ? text.slice(from + 1, -1) : text.slice(from + 3)).trim();
-  return said.length < 2 || said.length > 80 ? undefined : { before: text.slice(0, from).trim(), said };
+  return said.length < 2 || said.length > 80 ? undefined : { before: text.slice(0, from).trim(), said, isBracket };
+}
+
+/** `Rooster maken - Bram` with the day cut off: who, behind the last dash; undefined of what is no name. */
+function nameAtEnd(text: string): { readonly before: string; readonly who: string } | undefined {
+  const from = Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '));
+  const who = text.slice(from + 3).trim();
+  if (from < 3 || !/^\p{Lu}[^\p{N}:;()]{1,40}$/u.test(who) || who.split(/\s+/u).length > 4) return undefined;
+  return { before: text.slice(0, from).trim(), who };
 }
 
 /** `Henk, 1 april 2021`, `Anja / 1 mei`: only when the last part is a day or period; undefined otherwise. */
 function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
   const parts = text.split(/[,;/] | [–—-] /u);
-  const when = parts.at(-1)?.replace(/^(?:deadline|gereed|uiterlijk|wanneer):?\s*/iu, '') ?? '';
+  const when = parts.at(-1)?.replace(/^(?:deadline|gereed|wanneer):?\s*/iu, '') ?? '';
   if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
   const who = parts.slice(0, -1).join(', ');
   return who.split(/\s+/u).length > 8 || /\p{N}/u.test(who) ? undefined : { who, when };

@@ -41,7 +41,14 @@ export class LineReader {
     this.#last = undefined;
   }
 
-  line(text: string, number: string | undefined, depth: number | undefined, isStruck: boolean): void {
+  /** @param usual what an item is where nothing above it says so; undefined when it is none */
+  line(
+    text: string,
+    number: string | undefined,
+    depth: number | undefined,
+    isStruck: boolean,
+    usual?: NumberedKind,
+  ): void {
     const last = this.#last;
     const said = saidEntry(text, {});
     const field = last === undefined || !isNumberedKind(last.kind) ? undefined : fieldLine(text, last.kind);
@@ -49,17 +56,23 @@ export class LineReader {
     else if (last !== undefined && field !== undefined) {
       addField(last, field.name, field.value);
       this.#into.tell('section', [wordsBeyond(text, [field.value])], {});
-    } else if (!this.#item(text, number, depth, isStruck)) this.#plain(text, number, depth);
+    } else if (!this.#item(text, number, depth, isStruck, this.context ?? usual)) this.#plain(text, number, depth);
   }
 
   /** An item of a list; true when it was taken. */
-  #item(text: string, number: string | undefined, depth: number | undefined, isStruck: boolean): boolean {
-    const isTop = this.context !== undefined && (depth ?? 0) === 0;
+  #item(
+    text: string,
+    number: string | undefined,
+    depth: number | undefined,
+    isStruck: boolean,
+    kind: NumberedKind | undefined,
+  ): boolean {
+    const isTop = kind !== undefined && (depth ?? 0) === 0;
     const typed = number === undefined && isTop ? this.#numbers.of(text) : undefined;
     const isItem = depth !== undefined || number !== undefined || typed !== undefined || TYPED.test(text);
     if (!isItem) return false;
-    if (this.context !== undefined && isTop) {
-      this.#entry(itemEntry(this.context, number ?? typed?.number, typed?.text ?? text, {}), text, number, isStruck);
+    if (kind !== undefined && isTop) {
+      this.#entry(itemEntry(kind, number ?? typed?.number, typed?.text ?? text, {}), text, number, isStruck);
       return true;
     }
     if (this.#last === undefined || (depth ?? 0) === 0) return false;

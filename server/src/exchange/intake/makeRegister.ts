@@ -24,6 +24,7 @@ import { mappingOf } from './mapping.ts';
 import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
 import { partsAbove } from './partMeaning.ts';
+import { plainList } from './plainList.ts';
 import { readTable } from './tableEntries.ts';
 import { WholeDocument } from './wholeDocument.ts';
 
@@ -54,6 +55,7 @@ class Maker {
   readonly #notes: SheetNote[] = [];
   readonly #legend: string[] = [];
   #titleBlock: GivenParagraph | undefined;
+  #listed: ReadonlySet<GivenBlock> = new Set();
   /** A label whose value stands in the next paragraph. */
   #label: string | undefined;
   /** The level of the headings right below the title. */
@@ -71,6 +73,7 @@ class Maker {
     const tell = this.#onShare;
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
+    if (this.#whole.meeting === undefined && this.#lines.context === undefined) this.#listed = yield* plainList(blocks);
     for (const table of this.#tables.values()) {
       yield;
       if (isNotesSheet(table.block, table.rows)) yield* this.#readNotes(table);
@@ -101,7 +104,8 @@ class Maker {
     this.#base = base;
     for (const text of shown) this.#into.tell('title', [text], {});
     if (title !== undefined) this.#whole.named(title);
-    if (block !== undefined && isKindHeading(title ?? '')) this.#lines.context = kindIn(title ?? '');
+    if (block !== undefined && (block.level === undefined || isKindHeading(title ?? '')))
+      this.#lines.context = kindIn(title ?? '');
   }
 
   *#readNotes({ rows, number, block }: NumberedTable): Bits<void> {
@@ -226,7 +230,7 @@ class Maker {
       this.#whole.meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
     else {
       this.#path.endLine();
-      this.#lines.line(text, number, depth, isStruck);
+      this.#lines.line(text, number, depth, isStruck, this.#listed.has(block) ? 'actie' : undefined);
     }
   }
 

@@ -71,6 +71,13 @@ export class MeetingReader {
 
   line(text: string, number: string | undefined, depth: number | undefined): void {
     if (this.#item(text, number, depth)) return;
+    if (number === undefined && depth === undefined && isKindHeading(text)) {
+      // A heading that is written like all other lines.
+      this.#items = kindIn(text);
+      this.#heading = oneLine(text);
+      this.#agenda.point(text, 0);
+      return;
+    }
     const isBullet = depth !== undefined && number === undefined;
     const isTyped = /^\d{1,2}[.)]\s+\S/u.test(text) && text.length < 120;
     const isNumber = number !== undefined && (depth ?? 0) === 0 && /^\d{1,2}[.)]?$/u.test(number);

@@ -59,6 +59,96 @@ describe('a document without a table', () => {
     );
   });
 
+  it('minutes whose title is a line like all others, with what they say of themselves below it', () => {
+    const said = (title: string, ...more: string[]) =>
+      given([
+        ...[title, ...more, 'Aanwezig: Els, Bram', 'Afwezig m.k.: Tariq'].map((text) => paragraph(text)),
+        paragraph('Opening', { depth: 0, number: '1.' }),
+        paragraph('Els opent.'),
+        paragraph('Actie Bram: belt de gemeente'),
+        paragraph('Sluiting', { depth: 0, number: '2.' }),
+      ]);
+    const agenda =
+      '  aanwezig: Els, Bram\n  afwezig: Tariq\n  agenda:\n    1. Opening\n      Els opent.\n      Actie Bram: belt de gemeente\n    2. Sluiting\n';
+    for (const document of [said('Notulen bestuur 12 maart 2024'), said('Notulen bestuur', 'Datum: 12 maart 2024')])
+      assert.equal(wholeEntries(makeRegister(document, { name: 'x' })), `vergadering bestuur 12 maart 2024\n${agenda}`);
+    const letter = makeRegister(given([paragraph('Verslag volgt.'), paragraph('Actie 5: Bellen')]), { name: 'x' });
+    assert.match(letter.text, /^register X: x\n {2}toelichting: Verslag volgt\.\n\nactie 5: Bellen\n/u);
+  });
+
+  it('what was agreed below a line in such minutes is no point of theirs', () => {
+    const made = makeRegister(
+      given([
+        ...['Verslag bestuur 12 maart 2024', 'Aanwezig: Els, Bram'].map((text) => paragraph(text)),
+        paragraph('Opening', { depth: 0, number: '1.' }),
+        paragraph('Actiepunten'),
+        paragraph('Gemeente bellen (Bram, 1 april 2024)', { depth: 0, number: '1.' }),
+      ]),
+      { name: 'x' },
+    );
+    assert.match(
+      wholeEntries(made),
+      /\n {4}1\. Opening\n {4}Actiepunten\n {6}actiepunt \(1\): Gemeente bellen\n {8}eigenaar: Bram\n {8}deadline: 1 april 2024\n/u,
+    );
+  });
+
+  it('the title of a list may be a line like all others', () => {
+    const items = ['Bellen', 'Mailen'].map((text, at) => paragraph(text, { depth: 0, number: `${at + 1}.` }));
+    const made = makeRegister(given([paragraph('Actielijst commissie Bouw'), ...items]), { name: 'x' });
+    const text = made.text.replace(/ {2}\/\/ .*\n/gu, '');
+    assert.equal(text, 'register X: Actielijst commissie Bouw\n\nactie 1: Bellen\n\nactie 2: Mailen\n');
+    const rows = makeRegister(
+      given([
+        paragraph('Acties van de week'),
+        table([
+          ['Actie', 'Wie'],
+          ['Bellen', 'Els'],
+        ]),
+      ]),
+      {
+        name: 'x',
+      },
+    );
+    assert.equal(rows.text, 'register X: Acties van de week\n\nactie: Bellen\n  eigenaar: Els\n');
+  });
+
+  it('three numbered lines below each other in a mail are a list; fewer, or with text between them, are none', () => {
+    const mail = (...texts: string[]) => {
+      const lines = texts.map((text) => {
+        const [, number, words] = /^(?:(\d\))\s)?(.*)$/u.exec(text)!;
+        return number === undefined ? paragraph(text) : paragraph(words!, { depth: 0, number });
+      });
+      return makeRegister(given(lines), { name: 'x' });
+    };
+    const made = mail('Beste allen,', '1) Bellen', '2) Mailen (Els, 1 mei 2024)', '3) Posten', 'Groet,', '1) Els');
+    assert.deepEqual([...new Set(made.doubts.map(({ key }) => key))], ['fromLine']);
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      'actie 1: Bellen\n\nactie 2: Mailen\n  eigenaar: Els\n  deadline: 1 mei 2024\n\nactie 3: Posten\n\n// Groet,\n\n// 1) Els\n',
+    );
+    for (const none of [mail('1) Bellen', '2) Mailen'), mail('1) Inleiding', 'Lang.', '2) Doel', 'Kort.', '3) Slot')])
+      assert.equal(none.counts.size, 0);
+    // Where lines say themselves what they are, others are none.
+    assert.equal(mail('Actie: Bellen', '1) een', '2) twee', '3) drie').counts.get('actie'), 1);
+  });
+
+  it('a line in capitals, a name between dashes, and an abbreviation at the end', () => {
+    const made = makeRegister(
+      given([
+        paragraph('ACTIE Noor: belt de centrale'),
+        paragraph('Actie: Rooster maken - Bram - 28 maart 2024'),
+        paragraph('Actie: Bellen - Noor - z.s.m.'),
+        paragraph('Actie: Schrijven (Els, uiterlijk 1 mei 2024)'),
+        paragraph('Actie: Overleg A - B voorbereiden (Els, n.t.b.)'),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      'actie: belt de centrale\n  eigenaar: Noor\n\nactie: Rooster maken\n  eigenaar: Bram\n  deadline: 28 maart 2024\n\nactie: Bellen\n  eigenaar: Noor\n  deadline: z.s.m.\n\nactie: Schrijven\n  eigenaar: Els\n  deadline: uiterlijk 1 mei 2024\n\nactie: Overleg A - B voorbereiden (Els, n.t.b.)\n',
+    );
+  });
+
   it('text that is nothing of the kind is kept as it stands', () => {
     const made = makeRegister(given([paragraph('Beste Anja,'), paragraph('// tot morgen: 12 uur')]), {
       name: 'brief aan Anja',

@@ -1,0 +1,37 @@
+/** A list of somebody who gave it no title and no table: numbered lines right below each other, as in a mail. */
+import { type Bits, eachInBits } from '../bits.ts';
+import { type GivenBlock, wordsOf } from '../given.ts';
+import { isKindHeading } from './kinds.ts';
+import { saidEntry } from './lineEntries.ts';
+
+const COUNTED = /^\(?(\d{1,3})[.)]$/u;
+const TYPED = /^\(?(\d{1,3})[.)]\s+\S/u;
+/** Fewer may as well be two points of a letter. */
+const FEWEST = 3;
+/** In UTF-16 units: what is longer is a text with numbers before its parts. */
+const LONGEST = 300;
+
+/** The lines of such lists; empty where a table, or a line that says so itself, is what the document is about. */
+export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<GivenBlock>> {
+  const found = new Set<GivenBlock>();
+  let run: GivenBlock[] = [];
+  let isOther = blocks.some(({ kind }) => kind === 'table');
+  const end = () => {
+    if (run.length >= FEWEST) for (const block of run) found.add(block);
+    run = [];
+  };
+  yield* eachInBits(isOther ? [] : blocks, (block) => {
+    if (block.kind === 'table') return;
+    const { text, level, depth = 0 } = block;
+    const words = wordsOf(text).trim();
+    if (words === '') return;
+    isOther ||= isKindHeading(words) || saidEntry(words, {}) !== undefined;
+    const [, digits] = (text.number === undefined ? TYPED.exec(words) : COUNTED.exec(text.number.trim())) ?? [];
+    const isPart = level === undefined && words.length <= LONGEST;
+    if (isPart && depth > 0 && run.length > 0) return;
+    if (!isPart || digits === undefined || Number(digits) !== run.length + 1) end();
+    if (isPart && digits !== undefined && Number(digits) === run.length + 1) run.push(block);
+  });
+  end();
+  return isOther ? new Set() : found;
+}
