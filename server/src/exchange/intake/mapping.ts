@@ -3,6 +3,7 @@ import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
+import { columnDoubts } from './columnDoubts.ts';
 import { areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
@@ -42,7 +43,7 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
     return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };
   });
   const gremium = meanings.find((meaning) => meaning?.gremium !== undefined)?.gremium;
-  return { kind, headerAt, columns, gremium, doubts: doubtsOf(columns, kind) };
+  return { kind, headerAt, columns, gremium, doubts: [...doubtsOf(columns, kind), ...columnDoubts(body, columns)] };
 }
 
 function whyOf(role: Role | undefined, meaning: Meaning | undefined, isAsked: boolean): Why {

@@ -259,7 +259,8 @@ class TableReader {
     if (!this.#isOurs) {
       const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
       if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
-        if (paths.length > 1 || this.#rowHeadings.length === 0)
+        const isOnce = this.#options.mapping.doubts.some(({ key }) => key === 'onceHeading');
+        if (paths.length > 1 || this.#rowHeadings.length === 0 || isOnce)
           path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
       }
       if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];

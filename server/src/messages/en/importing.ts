@@ -36,6 +36,10 @@ export const importing = {
       `column “${header}” was read as the date of the action. Was it the deadline? Then import the list with “${header}=deadline”.`,
     doneColumn: (header: string) =>
       `column “${header}” was read as the day on which something was ready. Was it the deadline? Then import the list with “${header}=deadline”.`,
+    dayOrder: (header: string) =>
+      `column “${header}” has days such as 3/4/2024, and nothing says whether the day stands in front. They were read as 3 April. Is that right?`,
+    onceHeading: (header: string) =>
+      `column “${header}” has each heading at its first row only. The rows without one below it were put there. Is that right?`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
     notWritten: (field: string) =>

@@ -39,6 +39,10 @@ export const importing = {
       `kolom “${header}” is gelezen als de datum van de actie. Was het de deadline? Neem de lijst dan over met “${header}=deadline”.`,
     doneColumn: (header: string) =>
       `kolom “${header}” is gelezen als de dag waarop iets gereed was. Was het de deadline? Neem de lijst dan over met “${header}=deadline”.`,
+    dayOrder: (header: string) =>
+      `in kolom “${header}” staan dagen als 3/4/2024, en nergens blijkt of de dag voorop staat. Ze zijn gelezen als 3 april. Klopt dat?`,
+    onceHeading: (header: string) =>
+      `in kolom “${header}” staat een kopje alleen bij de eerste rij. De rijen eronder zonder kopje zijn eronder gezet. Klopt dat?`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
     notWritten: (field: string) =>

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { headerKey } from '../../../../server/src/exchange/intake/roles.ts';
-import { doubtsIn, ofRows, wholeEntries } from './given.ts';
+import { doubtsIn, entriesIn, ofRows, wholeEntries } from './given.ts';
 
 const roles = (made: MadeRegister) =>
   made.tables[0]!.mapping.columns.map(({ role }) => ('name' in role ? `${role.is} ${role.name}` : role.is));
@@ -89,5 +89,46 @@ describe('the columns of a list', () => {
     ]);
     assert.deepEqual(doubtsIn(made), ['dateColumn']);
     assert.match(made.text, /\/\/ nakijken: kolom “Datum” is gelezen als de datum van de actie/u);
+  });
+
+  it('a heading that stands at its first row alone holds until the next one, and is asked of once', () => {
+    const head = ['Thema', 'Nr', 'Actie', 'Wie'];
+    const once = ofRows([
+      ...[head, ['Personeel', '1', 'Werven', 'HR'], ['', '2', 'Opleiden', 'HR']],
+      ...[
+        ['Geld', '3', 'Begroten', 'Jan'],
+        ['', '4', 'Bezuinigen', 'Jan'],
+      ],
+    ]);
+    assert.deepEqual(doubtsIn(once), ['onceHeading']);
+    assert.deepEqual(entriesIn(once).match(/^\w+(?: \d)?: .*$/gmu), [
+      ...['onderwerp: Personeel', 'actie 1: Werven', 'actie 2: Opleiden'],
+      ...['onderwerp: Geld', 'actie 3: Begroten', 'actie 4: Bezuinigen'],
+    ]);
+    // Where a heading is said at each of its rows, or the first row has none, none says that there is none.
+    for (const [first, second] of [
+      ['Geld', 'Geld'],
+      ['', 'Geld'],
+    ])
+      assert.deepEqual(
+        doubtsIn(
+          ofRows([
+            head,
+            [first!, '1', 'a', 'b'],
+            [second!, '2', 'c', 'd'],
+            ['', '3', 'e', 'f'],
+            ['Huis', '4', 'g', 'h'],
+          ]),
+        ),
+        [],
+      );
+  });
+
+  it('days of which nothing says that the day stands in front are asked of, once', () => {
+    const of = (...days: string[]) => doubtsIn(ofRows([['Actie', 'Deadline'], ...days.map((day) => ['Bellen', day])]));
+    assert.deepEqual(of('03/04/2024', '1/2/24'), ['dayOrder']);
+    assert.deepEqual(of('03/04/2024', '03/25/2024'), ['dayOrder']);
+    assert.deepEqual(of('03/04/2024', '25/03/2024'), []);
+    assert.deepEqual(of('4/4/2024', '3-4-2024', '5 april 2024'), []);
   });
 });

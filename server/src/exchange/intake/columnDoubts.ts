@@ -1,0 +1,48 @@
+/** What the cells of a whole column leave open, and is asked of it once. */
+import { filled, type GridRow } from './grid.ts';
+import type { MappedColumn, TableMapping } from './mapped.ts';
+import { isOurs } from './roles.ts';
+
+const DAYS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
+
+/** @param body the rows below the header */
+export function columnDoubts(body: readonly GridRow[], columns: readonly MappedColumn[]): TableMapping['doubts'] {
+  if (isOurs(columns.map(({ header }) => header))) return [];
+  const headings = columns.filter(({ role }) => role.is === 'above' || role.is === 'nearest' || role.is === 'path');
+  return columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
+    if (role.is === 'field' && DAYS.has(role.name) && isOpenOrder(body, at))
+      return [{ key: 'dayOrder', column: header }];
+    const isHeading = (role.is === 'above' || role.is === 'nearest') && headings.length === 1;
+    return isHeading && isOnceHeading(body, at) ? [{ key: 'onceHeading', column: header }] : [];
+  });
+}
+
+/** True when days as `3/4/2024` stand in a column, and none as `30/4/2024`. */
+function isOpenOrder(body: readonly GridRow[], at: number): boolean {
+  let isOpen = false;
+  for (const { cells } of body) {
+    const cell = cells[at];
+    const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/(?:\d{2}|\d{4})$/u.exec(cell?.text.trim() ?? '') ?? [];
+    if (first === undefined || cell?.given.day !== undefined) continue;
+    if (Number(first) > 12) return false;
+    isOpen ||= first !== second;
+  }
+  return isOpen;
+}
+
+/** True when each heading stands at a row alone, the first one too, and rows without any stand below some. */
+function isOnceHeading(body: readonly GridRow[], at: number): boolean {
+  let above: string | undefined;
+  let hasBelow = false;
+  for (const row of body) {
+    const cell = row.cells[at];
+    const text = cell?.text ?? '';
+    // A row that is a heading itself.
+    if (text !== '' && filled(row).length < 2) continue;
+    if (cell?.isFromAbove === true || (text !== '' && text === above) || (text === '' && above === undefined))
+      return false;
+    if (text === '') hasBelow = true;
+    else above = text;
+  }
+  return hasBelow;
+}
