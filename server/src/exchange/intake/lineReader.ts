@@ -49,6 +49,32 @@ export class LineReader {
     isStruck: boolean,
     usual?: NumberedKind,
   ): void {
+    const [first = '', ...others] = this.#partsOf(text, usual);
+    this.#part(first, number, depth, isStruck, usual);
+    for (const other of others) this.#part(other, undefined, undefined, isStruck, undefined);
+  }
+
+  /** A paragraph of several lines, cut before each that says itself what it is: `Actie: …`, `Wie: …`. */
+  #partsOf(text: string, usual: NumberedKind | undefined): string[] {
+    const parts: string[] = [];
+    for (const line of text.split('\n')) {
+      const isOwn =
+        parts.length === 0 ||
+        saidEntry(line, {}) !== undefined ||
+        fieldLine(line, this.context ?? usual ?? 'actie') !== undefined;
+      if (isOwn) parts.push(line);
+      else parts.push(`${parts.pop()}\n${line}`);
+    }
+    return parts;
+  }
+
+  #part(
+    text: string,
+    number: string | undefined,
+    depth: number | undefined,
+    isStruck: boolean,
+    usual: NumberedKind | undefined,
+  ): void {
     const last = this.#last;
     const said = saidEntry(text, {});
     const field = last === undefined || !isNumberedKind(last.kind) ? undefined : fieldLine(text, last.kind);

@@ -79,11 +79,15 @@ export class MeetingReader {
       return;
     }
     const isBullet = depth !== undefined && number === undefined;
-    const isTyped = /^\d{1,2}[.)]\s+\S/u.test(text) && text.length < 120;
+    const head = firstLine(text);
+    const isTyped = /^\d{1,2}[.)]\s+\S/u.test(text) && head.length < 120;
     const isNumber = number !== undefined && (depth ?? 0) === 0 && /^\d{1,2}[.)]?$/u.test(number);
     const shown = isBullet ? `- ${text}` : number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`;
-    if (isNumber || isTyped) this.#agenda.point(shown, 0);
-    else this.#agenda.note(shown, depth === undefined ? 0 : Math.min(depth, 3));
+    if (isNumber || isTyped) {
+      const begun = shown.slice(0, shown.length - text.length) + head;
+      this.#agenda.point(begun, 0);
+      if (head !== text) this.#agenda.note(text.slice(head.length + 1).replaceAll(/\n(?=\p{Ll})/gu, ' '));
+    } else this.#agenda.note(shown, depth === undefined ? 0 : Math.min(depth, 3));
   }
 
   /** An item below a heading such as *Actiepunten* is what was agreed, and no point of the agenda; true when it was taken. */
@@ -150,4 +154,9 @@ export class MeetingReader {
     }
     this.#entry.agenda = places.all();
   }
+}
+
+/** The first line of what was said, with those that go on with it in a small letter. */
+function firstLine(text: string): string {
+  return text.split(/\n(?!\p{Ll})/u, 1)[0]!;
 }

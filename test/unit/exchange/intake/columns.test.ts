@@ -58,6 +58,14 @@ describe('the columns of a list', () => {
     );
   });
 
+  it('of programs that keep tasks', () => {
+    const made = ofRows([
+      ['Taaknaam', 'Toegewezen aan', 'Vervaldatum', 'Voltooid op'],
+      ['Bellen', 'Anja', '1 april 2021', '30 maart 2021'],
+    ]);
+    assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field deadline', 'field gereed op']);
+  });
+
   it('below a title, a fact and a blank row; merged headers count once', () => {
     const made = ofRows([
       ['Actielijst bestuur', '<', '<'],

@@ -92,6 +92,29 @@ describe('a document without a table', () => {
     );
   });
 
+  it('lines that stand further in below a numbered one are what was said there', () => {
+    const text = 'Open dag\nAfgesproken wordt dat de open dag\nop 8 juni is.\nActie Henk: mailt de gemeente';
+    const minutes = [
+      ...[paragraph('Verslag bestuur 4 maart 2024'), paragraph('Aanwezig: Henk, Anja')],
+      paragraph(text, { depth: 0, number: '1.' }),
+    ];
+    assert.match(
+      wholeEntries(makeRegister(given(minutes), { name: 'x' })),
+      /\n {4}1\. Open dag\n {6}Afgesproken wordt dat de open dag op 8 juni is\.\n {6}Actie Henk: mailt de gemeente\n$/u,
+    );
+    const list = [
+      paragraph('Besluiten'),
+      paragraph('Begroting\nen jaarplan\nDatum: 6 februari 2024\nActie: Els stuurt hem rond', {
+        depth: 0,
+        number: '1.',
+      }),
+    ];
+    assert.equal(
+      wholeEntries(makeRegister(given(list), { name: 'x' })).replace(/ {2}\/\/ .*\n/gu, ''),
+      'besluit 1: Begroting en jaarplan\n  datum: 6 februari 2024\n\nactie: Els stuurt hem rond\n',
+    );
+  });
+
   it('the title of a list may be a line like all others', () => {
     const items = ['Bellen', 'Mailen'].map((text, at) => paragraph(text, { depth: 0, number: `${at + 1}.` }));
     const made = makeRegister(given([paragraph('Actielijst commissie Bouw'), ...items]), { name: 'x' });
