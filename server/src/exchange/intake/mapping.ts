@@ -9,7 +9,7 @@ import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
-import { headerKey, isOwnName, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
+import { headerKey, isOwnName, isStand, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
 
 /** The header is looked for in so many rows that are not empty. */
 const FIRST_ROWS = 5;
@@ -111,10 +111,7 @@ function settle(
       if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isAsked[at]) {
-      if (
-        cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 &&
-        headerKey(headers[at]!) !== 'stand van zaken'
-      )
+      if (cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 && !isStand(headers[at]!))
         roles[at] = field('status');
     }
   }

@@ -61,7 +61,10 @@ const WORDS: Readonly<Record<string, Role['is']>> = {
   ),
   ...words('lastDay', 'uiterste dag|laatste dag'),
   ...words('late', 'te laat'),
-  ...words('done', 'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done'),
+  ...words(
+    'done',
+    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
+  ),
 };
 
 /** Words above columns that mean a field, beside those of the language. */
@@ -78,6 +81,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   owner: 'eigenaar',
   'wie doet wat': 'eigenaar',
   'voor wanneer': 'deadline',
+  vóór: 'deadline',
   uiterlijk: 'deadline',
   'uiterlijk gereed': 'deadline',
   'datum deadline': 'deadline',
@@ -225,7 +229,15 @@ function inParts(text: string, kind: EntryKind): Role | undefined {
   return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
 }
 
-function exactly(key: string, kind: EntryKind): Role | undefined {
+const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
+
+/** `Stand van zaken`, `SvZ`, `Laatste stand`: how it is, which is a status where it says one. */
+export function isStand(header: string): boolean {
+  return STAND.test(headerKey(header));
+}
+
+function exactly(typed: string, kind: EntryKind): Role | undefined {
+  const key = isStand(typed) ? 'stand van zaken' : typed;
   if (key === '') return undefined;
   if (Object.hasOwn(WORDS, key)) return { is: WORDS[key]! } as Role;
   if (Object.hasOwn(FIELD_WORDS, key)) return { is: 'field', name: FIELD_WORDS[key]! };

@@ -66,6 +66,22 @@ describe('the columns of a list', () => {
     assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field deadline', 'field gereed op']);
   });
 
+  it('written short', () => {
+    for (const header of ['Stand v zaken', 'Stand v.z.', 'SvZ', 'Stavaza', 'Laatste stand']) {
+      const made = ofRows([
+        ['Actie', 'Vóór', header],
+        ['Bellen', '1 april 2021', 'afgerond'],
+        ['Mailen', '2 april 2021', 'wacht op antwoord van de gemeente'],
+      ]);
+      assert.deepEqual(roles(made), ['title', 'field deadline', 'field voortgang'], header);
+    }
+    const done = ofRows([
+      ['Actie', 'Gereed d.d.'],
+      ['Bellen', '1-4-2021'],
+    ]);
+    assert.deepEqual([roles(done), doubtsIn(done)], [['title', 'field gereed op'], ['doneColumn']]);
+  });
+
   it('below a title, a fact and a blank row; merged headers count once', () => {
     const made = ofRows([
       ['Actielijst bestuur', '<', '<'],
