@@ -13,7 +13,7 @@ const ALLOWED = [
   /^language-configuration\.json$/u,
   /^(?:readme|changelog)\.md$/u,
   /^LICENSE\.txt$/u,
-  /^dist\/(?:extension|server|server-features|writers|readers|templates)\.cjs$/u,
+  /^dist\/(?:extension|server|server-features|server-kept|writers|readers|templates)\.cjs$/u,
   /^dist\/web\/(?:extension\.cjs|server\.js)$/u,
   /^dist\/pages\/[\w-]+\.(?:js|css)$/u,
   /^dist\/duo\.mjs$/u,

@@ -3,6 +3,7 @@ import { documentWords } from '../messages/document.ts';
 import { fullDay } from '../model/index/entryDates.ts';
 import { type CalendarDay, formatDutch, formatIso } from '../model/time/calendar.ts';
 import { readDate } from '../syntax/dates/read.ts';
+import { inDutchOrder } from '../text/dutchOrder.ts';
 import { type Cell, type Column, EMPTY_CELL, type ExportDocument, type Row, type Section } from './document.ts';
 
 /** The name of the layout, for who asks by name. */
@@ -65,8 +66,6 @@ const MEETING_COLUMNS: readonly Column[] = [
   { key: 'botst', header: words.clash, kind: 'text', width: 30 },
 ];
 
-const { compare } = new Intl.Collator('nl', { numeric: true });
-
 /** The document; with nothing open it says so. Costs the actions, and putting them in order. */
 export function acrossDocument(source: AcrossSource, grouping: AcrossGrouping): ExportDocument {
   const { day, registers, links, linksLeftOut, tooLarge, meetings } = source;
@@ -106,7 +105,7 @@ function actionSections(all: readonly Placed[], grouping: AcrossGrouping): Secti
     }
   }
   // What has no name comes last.
-  const sorted = [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b));
+  const sorted = [...groups].sort(([a], [b]) => Number(a === '') - Number(b === '') || inDutchOrder(a, b));
   return sorted.flatMap(([name, some], group) => {
     const rows = some.sort(byDeadline).map((one, at) => actionRow(one, `${group}/${at}`));
     return section(name === '' ? words.without[grouping] : name, ACTION_COLUMNS, rows);

@@ -42,7 +42,7 @@ export function runKept([file = '', ...args]: readonly string[]): void {
 }
 
 /** The bytes of an engine as they are kept. */
-export function withHead(code: Buffer, source: string): Buffer {
+function withHead(code: Buffer, source: string): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(crc32(source), 0);
   head.writeUInt32LE(crc32(code), 4);
@@ -50,7 +50,7 @@ export function withHead(code: Buffer, source: string): Buffer {
 }
 
 /** The bytes of an engine in what was kept; undefined when they are of another bundle, or not what was kept. */
-export function codeIn(kept: Buffer, source: string): Buffer | undefined {
+function codeIn(kept: Buffer, source: string): Buffer | undefined {
   const code = kept.subarray(HEAD);
   const isRight = code.length > 0 && kept.readUInt32LE(0) === crc32(source) && kept.readUInt32LE(4) === crc32(code);
   return isRight ? code : undefined;
