@@ -42,7 +42,7 @@ export function runKept([file = '', ...args]: readonly string[]): void {
 }
 
 /** The bytes of an engine as they are kept. */
-function withHead(code: Buffer, source: string): Buffer {
+export function withHead(code: Buffer, source: string): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(crc32(source), 0);
   head.writeUInt32LE(crc32(code), 4);
