@@ -1,6 +1,7 @@
 /** The server with what an engine made of its code, as our extension starts it. */
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,6 +64,17 @@ describe('a server whose code is kept', function () {
       await writeFile(join(folder, 'short.code'), right.subarray(0, short));
       assert.ok((await start(kept('short.code'), true)).code !== undefined);
     }
+  });
+
+  // Windows has no such files.
+  const onUnix = process.platform === 'win32' ? it.skip : it;
+  onUnix('starts at what is no file, without waiting for it', async () => {
+    const pipe = join(folder, 'pipe.code');
+    execFileSync('mkfifo', [pipe]);
+    assert.ok((await start(kept('pipe.code'), true)).code !== undefined);
+    await symlink('/dev/zero', join(folder, 'zero.code'));
+    assert.ok((await start(kept('zero.code'), true)).code !== undefined);
+    assert.ok((await start(kept('.'), true)).code !== undefined);
   });
 
   it('starts as ever without a place to keep it', async () => {

@@ -40,6 +40,14 @@ describe('the files', () => {
     for (const path of CODE) assert.doesNotMatch(read(path), marks, path);
   });
 
+  it('hold no marks of a merge that was left', () => {
+    const pages = ['CHANGELOG.md', 'CONTRIBUTING.md', 'README.md', 'SECURITY.md', ...filesBelow('docs', '.md')];
+    // Those of git itself: examples in the pages have other words behind them.
+    for (const path of [...pages, ...filesBelow('docs', '.json'), ...CODE]) {
+      assert.doesNotMatch(read(path), /^(?:<{7} HEAD|>{7} [0-9a-f]{7,40})$/mu, path);
+    }
+  });
+
   it('of the tests wait for conditions, not for time', () => {
     for (const path of filesBelow('test', '.ts')) {
       assert.doesNotMatch(read(path), /setTimeout\((?:resolve|done|r)\b|sleep\(\d|\.skip\(/u, path);

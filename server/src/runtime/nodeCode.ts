@@ -2,7 +2,7 @@
  * Runs the server with what an engine made of its code at a start before: of functions that have run it need not be made again. The
  * client keeps that and says where, since the server writes no file; what does not fit the bundle, byte for byte, is passed over.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { constants, Script } from 'node:vm';
@@ -11,6 +11,8 @@ import { CODE_ARGUMENT, CODE_NOTIFICATION, CODE_PAUSE_ARGUMENT } from '../../../
 
 /** In front of the bytes of the engine: checksums of the bundle and of those bytes, of four bytes each. */
 const HEAD = 8;
+/** Bytes of a file that are read; what an engine makes of the bundle is a tenth of it. */
+export const MOST_KEPT_BYTES = 1 << 25;
 /** Time in which nothing comes in before the code is handed over, in milliseconds: that stands still for a moment. */
 const PAUSE_MS = 10_000;
 
@@ -40,7 +42,7 @@ export function runKept([file = '', ...args]: readonly string[]): void {
 }
 
 /** The bytes of an engine as they are kept. */
-function withHead(code: Buffer, source: string): Buffer {
+export function withHead(code: Buffer, source: string): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt32LE(crc32(source), 0);
   head.writeUInt32LE(crc32(code), 4);
@@ -54,8 +56,11 @@ function codeIn(kept: Buffer, source: string): Buffer | undefined {
   return isRight ? code : undefined;
 }
 
-function readCode(path: string, source: string): Buffer | undefined {
+/** The code that is kept in a file; undefined where that cannot be it. What is no file, or far too large, is not opened: that would not end. */
+export function readCode(path: string, source: string): Buffer | undefined {
   try {
+    const found = statSync(path);
+    if (!found.isFile() || found.size > MOST_KEPT_BYTES) return undefined;
     return codeIn(readFileSync(path), source);
   } catch {
     return undefined;

@@ -183,7 +183,9 @@ function changeLine(change: RegisterChange): string {
     case 'emptied':
       return text.emptied(about, field, from);
     case 'refused':
-      return text.refused(about, field);
+      return text.refused(about, field, to);
+    case 'twice':
+      return text.twice(about, to);
     case 'renumbered':
       return text.renumbered(about, to);
     case 'added':

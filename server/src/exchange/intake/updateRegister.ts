@@ -13,6 +13,7 @@ import { COMMENT_START, isHeadingKind, isNumberedKind } from '../../syntax/vocab
 import { withoutAtEnd } from '../../text/tail.ts';
 import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
 import { ListedEntry } from '../listedEntry.ts';
+import { oneLine } from './cellText.ts';
 import { calledBy, compareEntry, whoseList } from './compareEntry.ts';
 import { declaring, undeclared } from './declareFields.ts';
 import { withHistory } from './entryText.ts';
@@ -123,7 +124,7 @@ class Update {
     const found = known.of(entry);
     const about = calledBy(entry);
     if (found.is === 'twice') {
-      this.#changes.push({ about, kind: 'twice' });
+      this.#changes.push({ about, kind: 'twice', to: saidBy(entry) });
       return;
     }
     if (found.is !== 'found') {
@@ -197,6 +198,17 @@ class Update {
     if (declared !== undefined && taken.length > 0) this.#replaced.set(declared.placed, declared.text);
     this.#changes.push({ about: names.join(', '), kind: declared === undefined ? 'undeclared' : 'declared' });
   }
+}
+
+/** All that a row says but its number, as one line: `Bellen; status: gereed`. What is asked of it is told elsewhere. */
+function saidBy({ text, keyword, identity, title }: Entry): string {
+  const head = (identity ?? keyword).end;
+  const lines = text
+    .slice(title?.start ?? head)
+    .split('\n')
+    .map((line) => oneLine(title === undefined ? line.replace(/^\s*:/u, '') : line));
+  const asked = `${COMMENT_START} ${dutch.importing.lookAt}:`;
+  return lines.filter((line) => line !== '' && !line.startsWith(asked)).join('; ');
 }
 
 /** The fields that the columns of the list show, by the name that they have in an action. */

@@ -1,12 +1,24 @@
 /** Telephone numbers and where people live, in a text, as they are written in the Netherlands. */
 import type { Span } from '../../text/span.ts';
 
-/** Ten digits that begin with 0, or nine behind +31 or 0031, with spaces, hyphens and brackets between them. */
-const PHONE =
-  /(?<![\p{L}\p{N}.,:/+-])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?[1-9]|\(?0[1-9])(?:\)?[\s-]{0,3}\d){8}(?![\p{L}\p{N}]|[.,:/-]\d)/gu;
+/** What stands between digits: white space, hyphens, and signs that cannot be seen. */
+const GAP = '[\\s\\u2010-\\u2013\\u00AD\\u200B-\\u200D\\u2060\\uFEFF-]';
+const START = `(?:(?:\\+|00)31(?:${GAP}|\\.)?(?:\\(0\\)${GAP}?)?[1-9]|\\(?0[1-9])`;
+/** The eight digits behind the start: with gaps and brackets, with full stops, or with a slash behind the first two to four of all. */
+const REST = [
+  `(?:\\)?${GAP}{0,3}\\d){8}`,
+  '(?:\\.?\\d){8}',
+  ...[8, 7, 6].map((count) => `\\d{${8 - count}}\\/(?:${GAP}?\\d){${count}}`),
+].join('|');
+const ONE = `${START}(?:${REST})`;
+/** Ten digits that begin with 0, or nine behind +31 or 0031; more of them with a slash between are one. */
+const PHONE = new RegExp(
+  `(?<![\\p{L}\\p{N}+-]|\\p{N}[.,:/])${ONE}(?:\\s?\\/\\s?${ONE})*(?![\\p{L}\\p{N}]|[.,:/-]\\d)`,
+  'gu',
+);
 /** Services that anybody may call. */
 const SERVICE = /^\(?0[89]00/u;
-const DATE = /^\d{1,2}[\s-]\d{1,2}[\s-](?:19|20)\d\d/u;
+const DATE = /^\d{1,2}[\s./-]\d{1,2}[\s./-](?:19|20)\d\d/u;
 
 /** The telephone numbers of a text, in its order. */
 export function phonesIn(text: string): Span[] {

@@ -148,7 +148,7 @@ function isCovered({ words, isWeak }: HiddenForm, at: number, covers: readonly C
 
 /** True when what stands between two words can stand within a name. */
 function isJoint(between: string): boolean {
-  return between.length <= MOST_BETWEEN && /^[\s.'’‘`_+\-\u2010-\u2013]*$/u.test(between);
+  return between.length <= MOST_BETWEEN && /^[\s.'’‘`\u02B9\u02BB-\u02BF_+\-\u2010-\u2013]*$/u.test(between);
 }
 const MOST_BETWEEN = 40;
 

@@ -88,11 +88,16 @@ function* separatedRows(text: string): Iterable<string> {
   yield row;
 }
 
+/** The address of a task or a day as the writer makes it: a hash, in letters and digits. */
+const OWN_ADDRESS = /^UID:(?:taak|dag)-[\da-z]{1,7}-[\da-z]{1,7}-[\da-z]{1,4}@duo-register$/u;
+
 /** The lines of a calendar, which may go on on the next line of the file. */
 function* calendarLines(text: string): Iterable<string> {
   const shown = (line: string) => line.replace(/\\n/gu, '\n').replace(/\\([\\;,])/gu, '$1') + APART;
   let whole: string[] = [];
   for (const line of text.split('\r\n')) {
+    // What rows are called by says nothing, but may hold the letters of a short name.
+    if (OWN_ADDRESS.test(line)) continue;
     if (/^[ \t]/u.test(line)) whole.push(line.slice(1));
     else {
       yield shown(whole.join(''));

@@ -89,5 +89,7 @@ function withIds(made: ExportDocument, before: ExportDocument): ExportDocument {
 
 function withId(row: Row, before: Row, index: number): Row {
   if (row.cells.every(({ text }, at) => text === before.cells[at]!.text)) return row;
-  return { ...row, id: `${contentHash(row.cells.map(({ text }) => text).join('|'))}-${index + 1}` };
+  const hash = contentHash(row.cells.map(({ text }) => text).join('|'));
+  // Of digits alone, for letters in a row may be somebody's name.
+  return { ...row, id: `${hash.replace(/[a-z]/gu, (letter) => `${Number.parseInt(letter, 36)}`)}-${index + 1}` };
 }

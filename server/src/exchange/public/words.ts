@@ -13,7 +13,8 @@ export interface TextWord extends Span {
   readonly before: string;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]+/gu;
+/** Letters that are an apostrophe (`OʼBrien`) stand between words as that does. */
+const WORD = /(?:(?![\u02B9\u02BB-\u02BF])[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF])+/gu;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/gu;
 /** Letters that no accent can be taken from, as they are written without a key for them. */
 const PLAIN: Readonly<Record<string, string>> = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i' };

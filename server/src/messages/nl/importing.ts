@@ -197,10 +197,10 @@ export const importing = {
     declared: (about: string) => `  ${about}: een veld dat dit register nog niet had; het komt bij “velden:”`,
     undeclared: (about: string) => `  ${about}: een veld dat dit register niet kent. Zet het zelf bij “velden:”.`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
-    twice: (about: string) =>
-      `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken.`,
-    refused: (about: string, field: string) =>
-      `  ${about}: ${field} kan zo niet worden ingevuld, en is niet gewijzigd.`,
+    twice: (about: string, said: string) =>
+      `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken. Hier staat: “${said}”.`,
+    refused: (about: string, field: string, to: string) =>
+      `  ${about}: ${field} kan zo niet worden ingevuld, en is niet gewijzigd. In de lijst staat “${to}”.`,
   },
 };
 

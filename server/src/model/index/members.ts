@@ -56,13 +56,16 @@ export function isFullName(typed: string): boolean {
   if (isStandIn(typed) || !/\s/u.test(typed)) return false;
   const bare = withoutHonorifics(typed);
   return (
-    /^\p{Lu}/u.test(bare) &&
+    STARTS_NAME.test(bare) &&
     !/^pm\s|\spm$/iu.test(typed) &&
     !ORGANISATION.test(lowerCase(bare)) &&
     !ABBREVIATION.test(bare) &&
     !/\d/u.test(bare)
   );
 }
+
+/** A capital, also behind a letter that is a sign, as Hawaiian and Arabic names begin with: `ʻAlohi`. */
+const STARTS_NAME = /^\p{Lm}?\p{Lu}/u;
 
 /** Tried on text in lower case. Words and abbreviations that stand in the names of organisations and not of people. */
 const ORGANISATION =

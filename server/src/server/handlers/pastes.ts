@@ -103,10 +103,17 @@ export const pasteOf = (document: GivenDocument, held: Clipboard, place: Surroun
   finish(findPaste(document, held, place));
 
 /**
- * What a document that was on the clipboard puts at a place, bit by bit; null when it holds no entries, or they cannot stand there.
+ * What a document that was on the clipboard puts at a place, bit by bit, with the line ends of what is around it; null when it
+ * holds no entries, or they cannot stand there.
  * @param place where in the register, without what is selected
  */
-export function* findPaste(
+export function* findPaste(document: GivenDocument, held: Clipboard, place: Surroundings): Work<PasteResult | null> {
+  const made = yield* findEntries(document, held, place);
+  const lineEnd = /\r\n|\r|\n/u.exec(place.text)?.[0];
+  return made === null || lineEnd === undefined ? made : { ...made, text: made.text.replaceAll('\n', lineEnd) };
+}
+
+function* findEntries(
   document: GivenDocument,
   { isTable }: Clipboard,
   { text, position }: Surroundings,

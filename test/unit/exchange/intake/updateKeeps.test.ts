@@ -148,3 +148,29 @@ describe('a field of the register’s own in a list that came back', () => {
     );
   });
 });
+
+describe('what a list says and is not taken over', () => {
+  it('is told in its words, of a row that another one goes before', () => {
+    const { text, report } = updated('register R: Lijst\n\nactie 3: Bellen\n  status: gereed\n', [
+      ['Nr', 'Wat', 'Status', 'Opmerking'],
+      ['3', 'Bellen', 'gereed', ''],
+      ['3', 'Bellen', 'vervallen', 'Kees belt'],
+      ['3', 'Schrijven', 'loopt', 'naar\nde raad'],
+      ['3', 'Bellen', 'gereed', '// zo gelaten'],
+    ]);
+    assert.equal(text, 'register R: Lijst\n\nactie 3: Bellen\n  status: gereed\n');
+    assert.match(report.join('\n'), /meer dan eens.*“Bellen; status: vervallen; opmerking: Kees belt”/u);
+    assert.match(report.join('\n'), /meer dan eens.*“Schrijven; status: loopt; opmerking:; naar; de raad”/u);
+    assert.match(report.join('\n'), /meer dan eens.*zo gelaten/u);
+  });
+
+  it('is told in its words, of a field that cannot be written', () => {
+    const register = 'register R: Lijst\n\nactie 3: Bellen\n  opmerking: oud\n    // laat staan\n    tweede\n';
+    const { text, report } = updated(register, [
+      ['Nr', 'Wat', 'Opmerking'],
+      ['3', 'Bellen', 'Kees belt'],
+    ]);
+    assert.equal(text, register);
+    assert.match(report.join('\n'), /opmerking kan zo niet worden ingevuld.*“Kees belt”/u);
+  });
+});

@@ -1,5 +1,6 @@
 /** Telephone numbers and addresses of houses in texts. */
 import assert from 'node:assert/strict';
+import { addressesIn } from '../../../../server/src/exchange/public/addresses.ts';
 import { homesIn, phonesIn } from '../../../../server/src/exchange/public/contacts.ts';
 import { stopsOf } from './made.ts';
 
@@ -10,7 +11,16 @@ describe('telephone numbers in a text', () => {
   for (const number of [
     ...['0612345678', '06-12345678', '06 12345678', '06 12 34 56 78', '06-1234 5678', '+31612345678', '+31 6 12345678'],
     ...['+31 (0)6 12345678', '0031 6 1234 5678', '050-1234567', '050 123 45 67', '(050) 123 45 67', '0592-123456'],
-    ...['+31 50 123 4567', '0201234567'],
+    ...['+31 50 123 4567', '0201234567', '06.12.34.56.78', '06.12345678', '020 – 624 11 11', '06\u201112345678'],
+    ...[
+      '06/12345678',
+      '020/6241111',
+      '0592/12 34 56',
+      '+31.6.12345678',
+      '06-12345678/06-87654321',
+      '06-\u200B12345678',
+    ],
+    ...['06-12345678 / 050-1234567', '+31\u00A06\u00A012345678'],
   ]) {
     it(`are found: ${number}`, () => {
       const text = `Bel ${number}.`;
@@ -18,7 +28,14 @@ describe('telephone numbers in a text', () => {
     });
   }
 
+  it('are found right behind a word for them', () => {
+    for (const text of ['tel:0612345678', 'T.0612345678', 'mobiel/0612345678'])
+      assert.deepEqual(found(phonesIn(text), text), ['0612345678']);
+  });
+
   for (const text of [
+    ...['Overleg 01.02.2021 14 uur', 'Van 09.30 - 10.30 11 uur', 'Overleg 01/02/2021 14 uur', 'Om 12:06 12 34 56 78'],
+    ...['Zaak 2021/0612345678', 'Versie 01.2.3', 'Bestek 12.06.12.34.56.78'],
     ...['Overleg 01-02-2021 14 uur', 'Overleg op 06-12-2021 10.30 uur', 'Zaak 2021-0612345678', 'Bel 0800-1234567'],
     ...[
       'Kenmerk AB0612345678',
@@ -31,6 +48,27 @@ describe('telephone numbers in a text', () => {
   ]) {
     it(`are none: ${text}`, () => assert.deepEqual(found(phonesIn(text), text), []));
   }
+});
+
+describe('addresses of mail in a text', () => {
+  for (const address of [
+    ...[
+      'a.bos@ncg.nl',
+      'a.bos (at) ncg.nl',
+      'a.bos[at]ncg[dot]nl',
+      'a.bos {apenstaartje} ncg (punt) nl',
+      'a.bos(@)ncg.nl',
+    ],
+    ...['a.bos＠ncg.nl', 'a.bos\u200B@ncg.nl', 'a.bos@\u00ADncg.nl'],
+  ]) {
+    it(`are found: ${address}`, () => {
+      const text = `Schrijf ${address}, of bel.`;
+      assert.deepEqual(found(addressesIn(text), text), [address]);
+    });
+  }
+
+  for (const text of ['Piet @ kantoor', 'Om 10 uur (at) huis', 'Wie [at] wat', '(at) ncg.nl'])
+    it(`are none: ${text}`, () => assert.deepEqual(addressesIn(text), []));
 });
 
 describe('where people live in a text', () => {

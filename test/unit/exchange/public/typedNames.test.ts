@@ -17,6 +17,10 @@ const TYPED: readonly (readonly [owner: string, named: string])[] = [
   ['محمد علي', 'محمد'],
   ['王小明', '王小明'],
   ['김철수', '김철수'],
+  // A letter that is a sign before the capital.
+  ['ʻAlohi Keale', 'Keale'],
+  ['dr. ʻAlohi ten Wijkstra', 'ten Wijkstra'],
+  ['ʼAli Benali', 'Benali'],
 ];
 
 describe('a name among people', () => {
@@ -25,6 +29,13 @@ describe('a name among people', () => {
       assert.deepEqual(stopsOf(`actie 1: bel ${named}\n  eigenaar: ${owner}\n`), [`1:14 ${named}`]);
     });
   }
+
+  it('is found with one apostrophe where it is typed with another', () => {
+    for (const typed of ["O'Malleyson", 'O’Malleyson', 'OʼMalleyson']) {
+      for (const named of ["O'Malleyson", 'O’Malleyson', 'OʼMalleyson'])
+        assert.deepEqual(stopsOf(`actie 1: bel ${named}\n  eigenaar: Sean ${typed}\n`), ['1:16 Malleyson']);
+    }
+  });
 
   it('is not made of a remark beside a mark, nor of what an organisation is called by', () => {
     for (const owner of ['(10)(2e) (voor toelichting)', '(10)(2e) (Lysias)', '(10)(2e), Wethouder (10)(2e)', 'NCG?'])

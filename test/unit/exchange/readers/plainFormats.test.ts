@@ -181,6 +181,8 @@ c</pre></body></html>`;
     const document = await given(page, 'x.html');
     assert.deepEqual(shownRows(tablesOf(document)[0]!), [['voor\na\tb\t\nc\t\t\nna', 'x']]);
     assert.deepEqual(document.notices, [{ key: 'nested' }]);
+    const named = '<table><tr><td>voor<table><caption>Acties\n van Anja</caption><tr><td>a</table><td>x</table>';
+    assert.deepEqual(shownRows(tablesOf(await given(named, 'x.html'))[0]!), [['voor\nActies van Anja\na', 'x']]);
   });
 
   it('has what Calc puts beside its cells: days by their format, digits as text, numbers that count by themselves', async () => {

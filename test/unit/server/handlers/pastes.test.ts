@@ -55,6 +55,19 @@ describe('a paste of a list', () => {
     assert.equal(clipboardOf(undefined, undefined), undefined);
   });
 
+  it('has the line ends of the text around it, in minutes too', async () => {
+    const html = table(row('Nr', 'Actie', 'Wie'), row('1', 'Bel', 'Anja'), row('2', 'Schrijf', 'Piet'));
+    const minutes = 'vergadering DUO 3 maart 2021\n  agenda:\n    1. Opening\n    2. Punt\n      $0\n';
+    for (const marked of ['blok A: Zaken\n\n$0\n', minutes]) {
+      const own = (await pasted({ html }, marked))!.text;
+      assert.match(own, /Schrijf/u);
+      for (const lineEnd of ['\r\n', '\r']) {
+        const made = (await pasted({ html }, marked.replaceAll('\n', lineEnd)))!.text;
+        assert.equal(made, own.replaceAll('\n', lineEnd));
+      }
+    }
+  });
+
   it('keeps a line above the table that begins like a field of a register', async () => {
     const html = `<p>Van de beheerder van het park</p><p>velden: die aan de Lek liggen</p>${table(HEADS, row('3', 'Bel', 'Anja'))}`;
     assert.match((await pasted({ html }))?.text ?? '', /^\/\/ velden: die aan de Lek liggen$/mu);

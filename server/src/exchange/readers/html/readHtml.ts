@@ -164,9 +164,10 @@ class Page {
         return [{ text: block.text, bullet: block.text.number === undefined ? block.depth : undefined }];
       }
       this.met.add('nested');
-      return block.rows.map(({ cells }) => ({
+      const rows = block.rows.map(({ cells }) => ({
         text: { pieces: cells.flatMap(({ text }, at) => [...(at > 0 ? [{ text: '\t' }] : []), ...text.pieces]) },
       }));
+      return block.name === undefined ? rows : [{ text: { pieces: [{ text: block.name }] } }, ...rows];
     });
     if (lines.length === 0) {
       const number = inner.loneNumber;
