@@ -66,13 +66,13 @@ function plainTitle([first, ...others]: readonly GivenBlock[]): GivenParagraph |
   const words = wordsOf(text).trim();
   if (level !== undefined || depth !== undefined || text.number !== undefined || words.length > LONGEST_TITLE)
     return undefined;
-  if (/[.:;,!?]$|\n/u.test(words) || saidEntry(words, {}) !== undefined) return undefined;
+  if (/[.:;,!?]$|\n/u.test(words) || VERB.test(words) || saidEntry(words, {}) !== undefined) return undefined;
   const meeting = meetingTitle(words);
   if (meeting !== undefined) {
     const hasDay = findDates(meeting.name).some(({ year }) => year !== undefined);
     return hasDay || others.slice(0, FIRST_BLOCKS).some(saysOfMeeting) ? first : undefined;
   }
-  const isList = kindIn(words) !== undefined && LIST_TITLE.test(words) && !VERB.test(words) && !isKindHeading(words);
+  const isList = kindIn(words) !== undefined && LIST_TITLE.test(words) && !isKindHeading(words);
   return isList && partMeaning(words, true) === undefined ? first : undefined;
 }
 

@@ -82,7 +82,18 @@ function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, string>)
     const enough = Math.min(2, texts.length);
     if (score >= enough && known.length * 3 >= texts.length && score > (best?.score ?? 0)) best = { at, score };
   }
-  return best?.at;
+  return best === undefined || !isBelowWider(rows[best.at]!, rows[best.at + 1]) ? best?.at : best.at + 1;
+}
+
+/** True of headers that stand below wider ones, each at one of its columns: what the other columns are called stands above and goes on. */
+function isBelowWider({ cells }: GridRow, below: GridRow | undefined): boolean {
+  if (below === undefined || !cells.some(({ isFromLeft }) => isFromLeft)) return false;
+  return cells.every(({ isFromLeft, text }, at) => {
+    const cell = below.cells[at];
+    const isWider = isFromLeft || cells[at + 1]?.isFromLeft === true;
+    if (isWider) return cell !== undefined && !cell.isFromLeft && /^\p{L}[^\p{N}]{0,40}$/u.test(cell.text);
+    return cell?.isFromAbove === true || text === '';
+  });
 }
 
 /** What headers leave open, by the others and by the cells; `roles` is changed. */

@@ -92,6 +92,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   due: 'deadline',
   'due date': 'deadline',
   'gepland gereed': 'deadline',
+  eind: 'deadline',
   'voltooid op': 'gereed op',
   'datum voltooid': 'gereed op',
   'werkelijk gereed': 'gereed op',

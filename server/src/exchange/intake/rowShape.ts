@@ -153,7 +153,10 @@ function shapedHeading(
   const isFirst = only.at === 0;
   if (role === undefined || !(isFirst || role.is === 'title')) return undefined;
   if (role.is === 'above' || role.is === 'nearest' || role.is === 'path') return undefined;
-  if (role.is === 'number') return /\s/u.test(only.text) ? { ...only, isSure: true } : undefined;
+  if (role.is === 'number') {
+    if (/\s/u.test(only.text)) return { ...only, isSure: true };
+    return /^\p{L}{4,}:?$/u.test(only.text) ? { ...only, isSure: false } : undefined;
+  }
   if (NUMBERED_HEADING.test(only.text) || NAMED_HEADING.test(only.text)) return { ...only, isSure: true };
   const hasNumbers = columns.some((column) => column.role.is === 'number');
   // A title among rows that all say more: who, when, how it is.

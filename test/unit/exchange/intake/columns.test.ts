@@ -66,6 +66,24 @@ describe('the columns of a list', () => {
     assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field deadline', 'field gereed op']);
   });
 
+  it('on two rows, where those of the second stand below wider ones', () => {
+    const made = ofRows([
+      ['Actie', '<', 'Wie', 'Planning', '<'],
+      ['Nr', 'Omschrijving', '^', 'Start', 'Eind'],
+      ['1', 'Bellen', 'Anja', '1 maart 2021', '1 april 2021'],
+    ]);
+    assert.deepEqual(roles(made), ['number', 'title', 'field eigenaar', 'own start', 'field deadline']);
+    assert.equal(
+      wholeEntries(made),
+      'actie 1: Bellen\n  eigenaar: Anja\n  start: 1 maart 2021\n  deadline: 1 april 2021\n',
+    );
+    const one = ofRows([
+      ['Nr', 'Actie', 'Wie', '<'],
+      ['1', 'Bellen', 'Anja', 'Henk'],
+    ]);
+    assert.match(entriesIn(one), /^actie 1: Bellen\n {2}eigenaar: Anja\n/u);
+  });
+
   it('written short', () => {
     for (const header of ['Stand v zaken', 'Stand v.z.', 'SvZ', 'Stavaza', 'Laatste stand']) {
       const made = ofRows([

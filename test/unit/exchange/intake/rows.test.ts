@@ -57,6 +57,21 @@ describe('the rows of a list', () => {
     assert.match(text, /\nrandvoorwaarde: Overige zaken\n {2}\/\/ nakijken: .*\n\nactie 3: /u);
   });
 
+  it('a word alone in the column of the numbers is a heading', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'Bellen', 'Anja', '1 april 2021', 'loopt'],
+      ['Gesloten', '', '', '', ''],
+      ['2', 'Mailen', 'Henk', '1 mei 2021', 'loopt'],
+      ['Overig', '', '', '', ''],
+      ['3', 'Tellen', 'Henk', '1 mei 2021', 'loopt'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['statusHeading', 'headingRow']);
+    assert.deepEqual(wholeEntries(made).match(/^\w+.*$/gmu), [
+      ...['actie 1: Bellen', 'onderwerp: Gesloten', 'actie 2: Mailen', 'onderwerp: Overig', 'actie 3: Tellen'],
+    ]);
+  });
+
   it('headings in a column, merged or once at the first of them', () => {
     const head = ['Thema', 'Onderwerp', 'Actie', 'Wie'];
     const made = ofRows([
