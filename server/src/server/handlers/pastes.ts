@@ -149,7 +149,7 @@ function entriesOf({ text }: MadeRegister): { readonly count: number; readonly e
     .filter((line) => line !== '')
     .map((line) => (line.startsWith(COMMENT_START) ? line : `${COMMENT_START} ${line}`));
   return {
-    count: all.filter(({ kind }) => isNumberedKind(kind)).length,
+    count: all.filter(({ kind }) => isNumberedKind(kind) || kind === 'vergadering').length,
     entries: [...told, text.slice(start).trimStart()].join('\n'),
   };
 }

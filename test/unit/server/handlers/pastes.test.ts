@@ -99,6 +99,15 @@ describe('a paste of a list', () => {
     }
   });
 
+  it('offers minutes with their title as their meeting', async () => {
+    const text = 'Verslag bestuur 4 maart 2024\nAanwezig: Henk\n\n1. Open dag\nActie Henk: mailt de gemeente\n';
+    assert.deepEqual(await pasted({ text }), {
+      text: 'vergadering bestuur 4 maart 2024\n  aanwezig: Henk\n  agenda:\n    1. Open dag\n      Actie Henk: mailt de gemeente\n',
+      isSure: false,
+      count: 1,
+    });
+  });
+
   it('keeps what stands above a table as a comment, and has no register of its own', async () => {
     const result = await pasted({ html: `<p>Uit de mail van Kees</p>${table(HEADS, row('3', 'Bel', 'Anja'))}` });
     assert.match(result?.text ?? '', /^\/\/ .*Uit de mail van Kees$/mu);
