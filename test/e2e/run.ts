@@ -57,6 +57,9 @@ const BESIDE = [
   'manual',
 ];
 
+/** The part that measures: nothing runs beside it. */
+const MEASURED = 'listSpeed';
+
 /** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
 const TYPING = ['all', 'worker'];
 
@@ -101,9 +104,6 @@ async function onDesktop(testsPath: string, must: boolean): Promise<[string, ...
     return undefined;
   }
 }
-
-/** The part that measures: nothing runs beside it. */
-const MEASURED = 'listSpeed';
 
 /** Runs the suite, and then the page test, in the VS Code server with a headless Chromium. */
 async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
