@@ -123,6 +123,7 @@ async function updateMeanwhile(page: Page, _picture: Picture, folder: string): P
   await page.locator('.editor-group-container.active .monaco-editor').first().click();
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' dit');
+  await editorLine(page, 'opmerking: eerst dit').first().waitFor();
   const before = typedText(await visibleText(page));
   await page.locator('.tab', { hasText: 'Werk “' }).first().click();
   const again = await shownList(page, LIST);

@@ -58,7 +58,7 @@ export function runPage(server: Server, browser: Browser, folder: string, pictur
 
 /** Takes lists in by keys alone, and while something else changes, in a workbench of its own. */
 export function runIntakeKeys(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'intake-last', [...INTAKE_KEY_STEPS, ...INTAKE_LARGE_STEPS]);
+  return run(server, browser, folder, pictures, 'intake-last', INTAKE_KEY_STEPS);
 }
 
 /** Takes in a list of very many rows, and stops one. @param payload as of `runList`. */

@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=listSpeed,suite,page,intake,intakeWorker,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
+ * `DUO_E2E_PARTS=listSpeed,suite,page,intake,intakeLarge,intakeWorker,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
  * runs only those parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { spawn } from 'node:child_process';
@@ -46,6 +46,7 @@ const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
 /** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
 const BESIDE = [
   'intake',
+  'intakeLarge',
   'intakeWorker',
   'list',
   'listWorker',
@@ -131,8 +132,13 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       'A list that comes in, by keys alone',
       async () => runIntakeKeys(server, browser, await copySamples(), OUT),
     ],
+    // In a window of its own: F8 goes through the problems of all that is open.
+    intakeLarge: [
+      'A list of very many rows that comes in',
+      async () => runIntakeLarge(server, browser, await emptyFolder(), OUT),
+    ],
     intakeWorker: [
-      'A list of very many rows, with the extension in a worker of the browser',
+      'The same, with the extension in a worker of the browser',
       () => pageInWorker(host, browser, folders.extensions, runIntakeLarge),
     ],
     list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],

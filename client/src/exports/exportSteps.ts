@@ -69,12 +69,20 @@ function shown<T extends { readonly name: string; readonly title: string }>(all:
 /** Asks for the layout, and the owner where it is for one; undefined when the user stops. */
 export async function askLayout(choices: ExportChoices, last: Shape | undefined): Promise<Shape | undefined> {
   const { title } = choices;
-  const layout = await askChoice(shown(choices.layouts, last?.layout), { title, placeHolder: messages.whichLayout });
+  const layout = await askChoice(shown(choices.layouts, last?.layout), {
+    title,
+    placeHolder: messages.whichLayout,
+    ignoreFocusOut: true,
+  });
   if (layout === undefined) return undefined;
   let owner: string | undefined;
   if (layout.asksOwner) {
     const owners = choices.owners.map((name) => ({ name, title: name }));
-    const picked = await askChoice(shown(owners, last?.owner), { title, placeHolder: messages.whoseActions });
+    const picked = await askChoice(shown(owners, last?.owner), {
+      title,
+      placeHolder: messages.whoseActions,
+      ignoreFocusOut: true,
+    });
     if (picked === undefined) return undefined;
     owner = picked.name;
   }
@@ -87,7 +95,11 @@ export async function askWhat(choices: ExportChoices, last: Choice | undefined):
   const shape = await askLayout(choices, last);
   if (shape === undefined) return undefined;
   const formats = withPdf(choices.formats, { name: PDF, title: messages.asPdf });
-  const format = await askChoice(shown(formats, last?.format), { title, placeHolder: messages.whichFormat });
+  const format = await askChoice(shown(formats, last?.format), {
+    title,
+    placeHolder: messages.whichFormat,
+    ignoreFocusOut: true,
+  });
   if (format?.name !== 'docx') return format && { ...shape, format: format.name };
   const template = await askTemplate(title, last?.template);
   if (template === undefined) return undefined;

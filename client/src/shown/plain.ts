@@ -32,7 +32,10 @@ export function askText({ validateInput, ...options }: InputBoxOptions): Thenabl
   });
 }
 
-/** Asks to choose one of several; undefined when the user stops. The item itself comes back, as it was given. */
+/**
+ * Asks to choose one of several; undefined when the user stops. The item itself comes back, as it was given. With
+ * `ignoreFocusOut` it stays when a page beside the text takes the focus back, as one does a moment after it was clicked.
+ */
 export async function askChoice<T extends QuickPickItem>(
   items: readonly T[],
   options: QuickPickOptions & { readonly canPickMany?: false },
