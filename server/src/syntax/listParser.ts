@@ -268,10 +268,10 @@ const remembered = new Memo<LineResult<readonly ListPart[]>>(1000);
 
 /** The parts of a list on one line, with what is wrong with it. Never throws; offsets count from the start of `text`. */
 export function readList(text: string): LineResult<readonly ListPart[]> {
-  // Made at the first use: a server that has read no list yet has not paid for it.
   return remembered.get(text, () => {
     const plain = plainList(text);
     if (plain !== undefined) return { value: plain, errors: NONE };
+    // Made at the first use: a server that has read no other list yet has not paid for it.
     parser ??= new ListParser({ skipValidations: true });
     return parser.readList(text);
   });
