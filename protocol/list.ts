@@ -1,6 +1,6 @@
 /**
- * The view beside the text: what a register does as rows, which the client pulls while it shows them. Rows have ids, and what has
- * changed since the last time comes as a patch, so that a letter costs the rows that it changes.
+ * The view beside the text: what a register does as rows, which the client asks for once it shows them. Rows have ids, and what has
+ * changed since then is told as a patch, so that a letter costs the rows that it changes, and no question.
  */
 import type { AtPosition, Notification, Request, WirePosition } from './method.ts';
 
@@ -10,8 +10,8 @@ export const LIST_REQUEST: Request<ListParams, ListPatch | null> = 'duo/lijst';
 export const LIST_PLACE_REQUEST: Request<RowOfList, ListPlace | null> = 'duo/lijstPlaats';
 /** The row of the entry at a place; null where none stands. */
 export const LIST_ROW_REQUEST: Request<AtPosition, number | null> = 'duo/lijstRij';
-/** Tells that the answer of `LIST_REQUEST` may be another one; once, until it is asked for again. */
-export const LIST_CHANGED: Notification<{ readonly uri: string }> = 'duo/lijstVeranderd';
+/** Tells what has changed since the last answer of `LIST_REQUEST`, or the last time that this told it. */
+export const LIST_CHANGED: Notification<ListChange> = 'duo/lijstVeranderd';
 /** Says that the rows of a register are shown no more: from then on they cost nothing. */
 export const LIST_CLOSED: Notification<{ readonly uri: string }> = 'duo/lijstGesloten';
 
@@ -24,6 +24,13 @@ export interface ListParams {
 export interface RowOfList {
   readonly uri: string;
   readonly id: number;
+}
+
+/** Without a patch the rows are to be asked for; that is told once, until they are. */
+export interface ListChange {
+  readonly uri: string;
+  /** What goes with the revision that the client was given last. */
+  readonly told?: { readonly since: string; readonly patch: ListPatch };
 }
 
 /** The result of `LIST_REQUEST`. */

@@ -1,4 +1,4 @@
-/** The rows of the view beside the text: pulled, told once that they have changed, and forgotten when nobody looks any more. */
+/** The rows of the view beside the text: asked for once, told of with what has changed, and forgotten when nobody looks any more. */
 import assert from 'node:assert/strict';
 import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver/node';
 import {
@@ -13,6 +13,7 @@ import {
   LIST_PLACE_REQUEST,
   LIST_REQUEST,
   LIST_ROW_REQUEST,
+  type ListChange,
   type ListPatch,
   type ListPlace,
   type ListRow,
@@ -34,13 +35,19 @@ vergadering DUO 3 maart 2021
 
 describe('the rows of the view beside the text', () => {
   let server: InProcess;
-  let told: string[];
+  let told: ListChange[];
+  let whenTold: ((change: ListChange) => void) | undefined;
   let version: number;
 
   const send = <R>(method: string, params: object | null) => server.client.connection.sendRequest<R>(method, params);
   const ask = (since?: string) =>
     send<ListPatch>(LIST_REQUEST, { uri: LIST, ...(since === undefined ? {} : { since }) });
   const rowsOf = ({ splices }: ListPatch): ListRow[] => splices.flatMap(({ rows }) => rows);
+  const spliced = ({ at, remove, rows }: ListPatch['splices'][number]) => [
+    at,
+    remove,
+    ...rows.flatMap(({ title, owners }) => [title, ...owners]),
+  ];
   const type = async (line: number, character: number, text: string, uri = LIST) => {
     const at = { line, character };
     await server.client.change(uri, ++version, { range: { start: at, end: at }, text });
@@ -49,9 +56,10 @@ describe('the rows of the view beside the text', () => {
 
   beforeEach(async () => {
     server = await startInProcess();
-    [told, version] = [[], 1];
-    server.client.connection.onNotification(LIST_CHANGED, ({ uri }: { readonly uri: string }) => {
-      told.push(uri);
+    [told, version, whenTold] = [[], 1, undefined];
+    server.client.connection.onNotification(LIST_CHANGED, (change: ListChange) => {
+      told.push(change);
+      whenTold?.(change);
     });
     await server.client.open(LIST, TEXT);
     await server.client.open(NAMES, 'persoon Ankie de Vries\n');
@@ -62,32 +70,64 @@ describe('the rows of the view beside the text', () => {
     await server.client.stop();
   });
 
-  it('come whole at first, then as what has changed, which is told once until it is asked for', async () => {
+  it('come whole at first; then what has changed is told, each time from what was told before', async () => {
     const first = await ask();
     assert.deepEqual([first.isWhole, first.title, first.day, first.hasMore], [true, 'Lijst', '2021-03-24', false]);
     assert.deepEqual(rowsOf(first)[0]?.owners, ['Ankie de Vries']);
     await type(1, 12, 'tje');
     await type(1, 15, 's');
-    assert.deepEqual(told, [LIST]);
-    const next = await ask(first.revision);
-    assert.deepEqual(
-      next.splices.map(({ at, remove, rows }) => [at, remove, ...rows.map(({ title }) => title)]),
-      [[0, 1, 'Eentjes']],
-    );
-    assert.ok(JSON.stringify(next).length < 700);
     await type(0, 13, ' x', NAMES);
-    assert.deepEqual(told, [LIST, LIST]);
-    assert.deepEqual(rowsOf(await ask(next.revision))[0]?.owners, ['Ankie x de Vries']);
+    await server.settle(LIST);
+    assert.deepEqual(
+      told.map(({ uri, told: what }) => [uri, what?.patch.isWhole, ...what!.patch.splices.map(spliced)]),
+      [
+        [LIST, false, [0, 1, 'Eentje', 'Ankie de Vries']],
+        [LIST, false, [0, 1, 'Eentjes', 'Ankie de Vries']],
+        [LIST, false, [0, 1, 'Eentjes', 'Ankie x de Vries']],
+      ],
+    );
+    const revisions = [first, ...told.map(({ told: what }) => what!.patch)].map(({ revision }) => revision);
+    assert.deepEqual(
+      told.map(({ told: what }) => what?.since),
+      revisions.slice(0, -1),
+    );
+    assert.ok(told.every((change) => JSON.stringify(change).length < 700));
+    // Who has lost one asks, and is told of what comes behind that.
+    const next = await ask(revisions[2]);
+    assert.deepEqual(next.splices.map(spliced), [[0, 1, 'Eentjes', 'Ankie x de Vries']]);
+    await type(1, 16, '!');
+    await server.settle(LIST);
+    assert.equal(told.at(-1)?.told?.since, next.revision);
+  });
+
+  it('say what the register is called as soon as that changes, without a row', async () => {
+    await ask();
+    await type(0, 17, 'en');
+    await server.settle(LIST);
+    assert.deepEqual([told.at(-1)?.told?.patch.title, told.at(-1)?.told?.patch.splices], ['Lijsten', []]);
+  });
+
+  it('are to be asked for again by who asks while they change', async () => {
+    server.turns.hold();
+    const asked = ask();
+    await server.step(1);
+    await server.client.change(LIST, ++version, { text: TEXT.replaceAll('Twee', 'Drie') });
+    server.turns.release();
+    await asked;
+    await server.settle(LIST);
+    assert.ok(told.length <= 1);
+    const titles = rowsOf(await ask()).map(({ title }) => title);
+    assert.ok(titles.includes('Drie'));
   });
 
   it('are told of again on another day', async () => {
     const first = await ask();
+    const change = new Promise<ListChange>((resolve) => {
+      whenTold = resolve;
+    });
     await server.client.changeSettings({ peildatum: '1 februari 2021' });
-    await server.client.waitFor(
-      () => told[0],
-      () => 'told of another day',
-    );
-    const next = await ask(first.revision);
+    const { since, patch: next } = (await change).told!;
+    assert.equal(since, first.revision);
     assert.equal(next.day, '2021-02-01');
     assert.deepEqual(
       rowsOf(next).map(({ title, isLate }) => [title, isLate]),

@@ -52,6 +52,11 @@ export function groupsOf(
   return sorted.map(({ place: { key, title }, rows: own }) => ({ key, title, rows: own }));
 }
 
+/** The keys of the groups that a row stands in, in the order of what it says. */
+export function groupKeys(row: ListRow, grouping: Grouping, headings: Headings, words: GroupWords): readonly string[] {
+  return grouping === 'geen' ? [''] : placing(grouping, headings, words)(row).map(({ key }) => key);
+}
+
 /** Behind all that have a name. */
 const LAST = '\uffff';
 

@@ -2,9 +2,9 @@
  * What the list shows: the rows as the server has them, and what of them somebody wants to see, in which order and in which groups. A
  * letter costs what it changes: what was found of a row is kept as long as the row is the same. Knows nothing of a page.
  */
-import type { ListPatch, ListRow } from '../../../protocol/list.ts';
+import type { ListPatch, ListRow, ListSplice } from '../../../protocol/list.ts';
 import { type ListView, WHOLE_LIST } from '../../src/list/listView.ts';
-import { type GroupWords, groupsOf } from './groups.ts';
+import { type GroupWords, groupKeys, groupsOf } from './groups.ts';
 import { Headings } from './headings.ts';
 import { fold, wantedBy } from './wanted.ts';
 
@@ -27,6 +27,8 @@ export interface Choices {
   readonly headings: readonly string[];
 }
 
+/** The most rows that are looked at one by one, whether they go in the place of others. */
+const MOST_IN_PLACE = 50;
 /** Of a long list the arguments of one call would be too many. */
 const MOST_ARGUMENTS = 10_000;
 
@@ -45,6 +47,8 @@ export class ListModel {
   /** The number of rows that were looked at, whether they are wanted. */
   looked = 0;
   #headingRows: readonly ListRow[] = [];
+  /** The lines are of the rows as they are now. */
+  #isArranged = false;
   #wanted = new WeakMap<ListRow, boolean>();
   #sortKeys = new WeakMap<ListRow, string>();
 
@@ -54,6 +58,7 @@ export class ListModel {
 
   /** Takes in what has changed; false of what does not fit what is here, which is to be asked for anew. */
   apply({ isWhole, splices, day, hasMore }: ListPatch): boolean {
+    const before = this.rows;
     let rows = isWhole ? [] : [...this.rows];
     for (const { at, remove, rows: added } of splices) {
       if (at + remove > rows.length) return false;
@@ -68,8 +73,13 @@ export class ListModel {
       this.#headingRows = headings;
       this.headings = new Headings(headings);
     }
-    if (!isSame || day !== this.day) this.#forget();
+    const isJudgedAsBefore = isSame && day === this.day;
+    if (!isJudgedAsBefore) this.#forget();
     this.day = day;
+    const [only] = splices;
+    const isOne = isJudgedAsBefore && !hasMore && this.#isArranged && splices.length === 1;
+    if (isOne && this.#putInPlace(before, only!)) return true;
+    this.#isArranged = false;
     // Of what comes in parts the first is shown, and then all of it.
     if (isWhole || !hasMore) this.#arrange();
     return true;
@@ -126,6 +136,42 @@ export class ListModel {
       for (const row of rows) lines.push({ kind: 'row', key: `${row.id} ${key}`, row });
     }
     this.lines = lines;
+    this.#isArranged = true;
+  }
+
+  /**
+   * Puts rows in the place of as many where all that they are put in order by is as it was, as after a letter in a title: then the
+   * other lines stay as they are. False where that is not so.
+   */
+  #putInPlace(before: readonly ListRow[], { at, remove, rows }: ListSplice): boolean {
+    if (remove !== rows.length || rows.length > MOST_IN_PLACE) return false;
+    const isWanted = wantedBy(this.view, this.headings, this.day);
+    const other = new Map<ListRow, ListRow>();
+    for (const [index, row] of rows.entries()) {
+      const had = before[at + index]!;
+      if (row.isHeading || had.isHeading || !this.#isPutAsBefore(had, row)) return false;
+      const is = isWanted(row);
+      this.looked++;
+      if (is !== this.#wanted.get(had)) return false;
+      this.#wanted.set(row, is);
+      if (is) other.set(had, row);
+    }
+    if (other.size === 0) return true;
+    this.lines = this.lines.map((line) => {
+      const row = line.kind === 'row' ? other.get(line.row) : undefined;
+      return line.kind === 'row' && row !== undefined ? { kind: 'row', key: line.key, row } : line;
+    });
+    return true;
+  }
+
+  /** Whether a row stands where another stood, and counts as that did. */
+  #isPutAsBefore(had: ListRow, row: ListRow): boolean {
+    if (had.id !== row.id || had.isLate !== row.isLate || had.silentFor > 0 !== row.silentFor > 0) return false;
+    const { sort, group } = this.view;
+    const { headings } = this;
+    if (sort !== 'tekst' && sortKey(had, sort, headings) !== sortKey(row, sort, headings)) return false;
+    const [old, now] = [had, row].map((one) => groupKeys(one, group, headings, this.#words));
+    return old!.length === now!.length && old!.every((key, index) => key === now![index]);
   }
 
   #inOrder(rows: ListRow[]): ListRow[] {

@@ -1,6 +1,6 @@
 /**
- * *Toon als lijst*: the view beside the text. The page shows rows that the server has; here they are pulled while the page can be seen,
- * one request at a time, and what somebody does with a row is done by the commands that the text has too.
+ * *Toon als lijst*: the view beside the text. The page shows rows that the server has; here they are asked for when the page is to be seen,
+ * one request at a time, what changes from then on is handed on, and what somebody does with a row is done by the commands that the text has too.
  */
 import {
   CancellationTokenSource,
@@ -23,6 +23,8 @@ import {
   LIST_PLACE_REQUEST,
   LIST_REQUEST,
   LIST_ROW_REQUEST,
+  type ListChange,
+  type ListPatch,
   type ListPlace,
 } from '../../../protocol/list.ts';
 import { ask } from '../actions/ask.ts';
@@ -57,7 +59,7 @@ export function registerList(context: ExtensionContext, client: BaseLanguageClie
       if (uri === undefined) inform(messages.notAsList);
       else panels.show(uri);
     }),
-    client.onNotification(LIST_CHANGED, ({ uri }: { readonly uri: string }) => shown.get(asKey(uri))?.pull()),
+    client.onNotification(LIST_CHANGED, (change: ListChange) => shown.get(asKey(change.uri))?.changed(change)),
     client.onDidChangeState(({ newState }) => {
       // Another server knows nothing of what was asked of the last.
       if (newState === State.Running) for (const one of shown.values()) one.pull();
@@ -84,7 +86,7 @@ class ShownRegister implements PageService<ListSaid> {
   readonly #ended: Disposable['dispose'];
   readonly #uri: string;
   /** What the page has; undefined while it has nothing. */
-  #revision: string | undefined;
+  #had: Pick<ListPatch, 'revision' | 'title' | 'day'> | undefined;
   /** The page has said that it is there, and has not gone since. */
   #isReady = false;
   #asking: CancellationTokenSource | undefined;
@@ -107,7 +109,7 @@ class ShownRegister implements PageService<ListSaid> {
     switch (message.kind) {
       case 'klaar':
         this.#isReady = true;
-        this.#revision = undefined;
+        this.#had = undefined;
         this.#marked = undefined;
         this.#tellViews();
         this.pull();
@@ -134,7 +136,7 @@ class ShownRegister implements PageService<ListSaid> {
 
   hidden(): void {
     this.#isReady = false;
-    this.#revision = undefined;
+    this.#had = undefined;
     this.#asking?.cancel();
     if (this.#client.isRunning()) void this.#client.sendNotification(LIST_CLOSED, { uri: this.#uri });
   }
@@ -142,6 +144,14 @@ class ShownRegister implements PageService<ListSaid> {
   dispose(): void {
     this.hidden();
     this.#ended();
+  }
+
+  /** Takes in what has changed; where that was not told, or does not go with what the page has, it is asked for. */
+  changed({ told }: ListChange): void {
+    if (!this.#isReady) return;
+    const goesWithPage = told !== undefined && told.since === this.#had?.revision && this.#asking === undefined;
+    if (goesWithPage) this.#take(told.patch);
+    if (!goesWithPage || told.patch.hasMore) this.pull();
   }
 
   /** Asks for what has changed; of several reasons for it while one is on its way there is one more. */
@@ -156,16 +166,15 @@ class ShownRegister implements PageService<ListSaid> {
     try {
       while (this.#isStale && this.#isReady && this.#client.isRunning()) {
         this.#isStale = false;
-        const since = this.#revision;
+        const since = this.#had?.revision;
         const params = { uri: this.#uri, ...(since === undefined ? {} : { since }) };
         // A text that changes faster than that is told of again.
         const patch = await ask(this.#client, LIST_REQUEST, params, source.token).catch(() => null);
         if (patch === null || source.token.isCancellationRequested || !this.#isReady) continue;
         // The page has begun anew meanwhile.
-        if (since !== this.#revision) continue;
-        this.#revision = patch.revision;
+        if (since !== this.#had?.revision) continue;
         this.#isStale ||= patch.hasMore;
-        if (patch.isWhole || patch.splices.length > 0) this.#page.tell({ kind: 'rijen', patch });
+        this.#take(patch);
         if (!patch.hasMore && since === undefined) await this.#followVisible();
       }
     } finally {
@@ -173,6 +182,14 @@ class ShownRegister implements PageService<ListSaid> {
       this.#asking = undefined;
       if (this.#isStale && this.#isReady && source.token.isCancellationRequested) void this.#pullAll();
     }
+  }
+
+  #take(patch: ListPatch): void {
+    const { revision, isWhole, splices, title, day } = patch;
+    const had = this.#had;
+    this.#had = { revision, title, day };
+    if (isWhole || splices.length > 0 || title !== had?.title || day !== had.day)
+      this.#page.tell({ kind: 'rijen', patch });
   }
 
   /** Marks the row at the cursor of an editor. */

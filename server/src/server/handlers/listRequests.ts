@@ -1,5 +1,5 @@
 /** Answers what the view beside the text asks: its rows, where one stands and which stands at a place. Parameters are not trusted. */
-import { type CancellationToken, type Connection, Position } from 'vscode-languageserver';
+import { CancellationToken, type Connection, Position } from 'vscode-languageserver';
 import {
   LIST_CHANGED,
   LIST_CLOSED,
@@ -16,15 +16,12 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import type { Features } from './featureLoader.ts';
 import type { Answer, FeatureRunner } from './featureRunner.ts';
-import type { ShownList } from './shownList.ts';
+import { ShownLists } from './shownLists.ts';
 
 export interface ListRequestOptions {
   readonly runner: FeatureRunner;
   readonly index: WorkspaceIndex;
 }
-
-/** More registers are not shown as lists at once: that which was asked for longest ago is forgotten, and made anew when it is asked for. */
-const MOST_LISTS = 20;
 
 interface Untrusted {
   readonly uri?: unknown;
@@ -42,13 +39,18 @@ export interface ListHandlers {
 }
 
 export function handleLists(connection: Connection, { runner, index }: ListRequestOptions): ListHandlers {
-  const lists = new ShownLists(index, (uri) => void connection.sendNotification(LIST_CHANGED, { uri }));
-  onRequest(connection, LIST_REQUEST, (uri, { since }, token) => {
+  const patchOf = (uri: string, since: unknown, token: CancellationToken): Promise<Answer<ListPatch | null>> => {
     const find = ({ scope, referenceDate }: FeatureContext, features: Features): Work<ListPatch | null> =>
       lists.of(scope.file, features).patch(since, scope, referenceDate.day);
-    lists.asked(uri);
     return runner.onAnyFileInBits<ListPatch | null>('list', uri, token, null, find, 'shown');
+  };
+  const lists = new ShownLists(index, {
+    patchSince: (uri, since) => patchOf(uri, since, CancellationToken.None),
+    tell: (change) => void connection.sendNotification(LIST_CHANGED, change),
   });
+  onRequest(connection, LIST_REQUEST, (uri, { since }, token) =>
+    lists.answering(uri, () => patchOf(uri, since, token)),
+  );
   onRequest(connection, LIST_PLACE_REQUEST, (uri, { id }, token) =>
     runner.onFile<ListPlace | null>('listPlace', uri, token, null, ({ scope }, { placeOfRow }) => {
       const ref = lists.get(scope.file)?.entryOf(id);
@@ -73,67 +75,6 @@ export function handleLists(connection: Connection, { runner, index }: ListReque
       return new Set(ids.flatMap((id: unknown) => list?.entryOf(id)?.placed ?? []));
     },
   };
-}
-
-/** The registers that are shown as lists. While there are none nobody listens to changes. */
-class ShownLists {
-  readonly #index: WorkspaceIndex;
-  readonly #tell: (uri: string) => void;
-  /** By the address of the register, the one that was asked for last at the end. */
-  readonly #lists = new Map<string, ShownList>();
-  /** The registers that were asked for since a change was told. */
-  readonly #awaited = new Set<string>();
-  #listening: { dispose(): void } | undefined;
-  #made = 0;
-
-  constructor(index: WorkspaceIndex, tell: (uri: string) => void) {
-    this.#index = index;
-    this.#tell = tell;
-  }
-
-  /** The list of a file; undefined while nobody has asked for it. */
-  get(file: FileIndex): ShownList | undefined {
-    const known = this.#lists.get(file.uri);
-    return known?.file === file ? known : undefined;
-  }
-
-  /** The list of a file, made when there is none. */
-  of(file: FileIndex, { ShownList: List }: Features): ShownList {
-    const list = this.get(file) ?? new List(file, String(++this.#made));
-    this.#lists.delete(file.uri);
-    this.#lists.set(file.uri, list);
-    const [oldest] = this.#lists.keys();
-    if (this.#lists.size > MOST_LISTS && oldest !== undefined) this.close(oldest);
-    this.#listening ??= this.#index.onDidChange({
-      beforeRemoval: (of, removed) => this.get(of)?.beforeRemoval(removed),
-      changed: (change) => {
-        for (const [uri, one] of this.#lists) if (one.follow(change)) this.#change(uri);
-      },
-    });
-    return list;
-  }
-
-  /** The next change is told: somebody has begun to ask. */
-  asked(uri: string): void {
-    this.#awaited.add(uri);
-  }
-
-  close(uri: string): void {
-    this.#lists.get(uri)?.dispose();
-    this.#lists.delete(uri);
-    this.#awaited.delete(uri);
-    if (this.#lists.size > 0) return;
-    this.#listening?.dispose();
-    this.#listening = undefined;
-  }
-
-  tellAll(): void {
-    for (const uri of this.#lists.keys()) this.#change(uri);
-  }
-
-  #change(uri: string): void {
-    if (this.#awaited.delete(uri)) this.#tell(uri);
-  }
 }
 
 /** Nothing is answered of parameters without an address. */

@@ -5,6 +5,7 @@ import { stretchOf } from '../../../../client/pages/lijst/periods.ts';
 import { nl } from '../../../../client/src/list/listMessages.ts';
 import { type ListView, NOBODY, OPEN, WHOLE_LIST } from '../../../../client/src/list/listView.ts';
 import type { ListPatch, ListRow, ListSplice } from '../../../../protocol/list.ts';
+import { randomFrom } from '../../../robustness/threeFiles.ts';
 
 const EMPTY: ListRow = {
   ...{ id: 0, kind: 'actie', isHeading: false, under: null, number: '', title: '', state: 'open', status: '' },
@@ -168,5 +169,58 @@ describe('what the view beside the text shows', () => {
   it('takes in very many rows at once', () => {
     const many = Array.from({ length: 200_000 }, (_, at) => row(at + 1, {}));
     assert.equal(modelOf(many).total, 200_000);
+  });
+
+  it('is what is made afresh of the rows, whatever row changes and however it is looked at', () => {
+    const random = randomFrom(20_261_201);
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
+    const changes: readonly (() => Partial<ListRow>)[] = [
+      () => ({ title: pick(['Kaart', 'kaart', 'Brief']) }),
+      () => ({ owners: pick([[], ['Zoë'], ['anja', 'Zoë'], ['Bo']]) }),
+      () => ({ status: pick(['', 'Loopt', 'gereed']), state: pick(['open', 'done']) }),
+      () => ({ due: pick([null, '2021-03-31', '2021-04-05']), isLate: pick([true, false]) }),
+      () => ({ silentFor: pick([0, 3, 4]), number: pick(['2', '10']) }),
+      () => ({ under: pick([null, 2, 4]) }),
+    ];
+    let inPlace = 0;
+    for (let round = 0; round < 300; round++) {
+      const view: ListView = {
+        ...WHOLE_LIST,
+        sort: pick(['tekst', 'nummer', 'wat', 'deadline']),
+        isDown: pick([true, false]),
+        group: pick(['geen', 'kopje', 'eigenaar', 'status', 'maand']),
+        owner: pick(['', '', 'Zoë', NOBODY]),
+        text: pick(['', '', 'kaart']),
+        period: pick(['alle', 'alle', 'te laat']),
+      };
+      let rows = [...ROWS];
+      const model = modelOf(rows);
+      model.show(view);
+      for (let edit = 0; edit < 6; edit++) {
+        const at = pick([0, 2, 4, 5]);
+        const most = pick([1, 1, 2]);
+        const added = rows.slice(at, at + most).map((one) => (one.isHeading ? one : { ...one, ...pick(changes)() }));
+        const before = model.lines;
+        assert.ok(model.apply(patch([{ at, remove: added.length, rows: added }])));
+        rows = [...rows.slice(0, at), ...added, ...rows.slice(at + added.length)];
+        if (before.some((line) => model.lines.includes(line))) inPlace++;
+        const fresh = modelOf(rows);
+        fresh.show(view);
+        assert.deepEqual(model.lines, fresh.lines);
+        assert.deepEqual([model.counts, model.total], [fresh.counts, fresh.total]);
+      }
+    }
+    assert.ok(inPlace > 100, String(inPlace));
+  });
+
+  it('is all of what came in parts, also where the last of them only takes the place of others', () => {
+    const model = modelOf();
+    const named = (one: ListRow): ListRow => ({ ...one, title: `Taak ${one.id}` });
+    assert.ok(model.apply(patch([{ at: 0, remove: 1, rows: [named(ROWS[0]!)] }], { hasMore: true })));
+    assert.ok(model.apply(patch([{ at: 5, remove: 1, rows: [named(ROWS[5]!)] }])));
+    assert.deepEqual(
+      said(model).filter((title) => title.startsWith('Taak')),
+      ['Taak 1', 'Taak 6'],
+    );
   });
 });
