@@ -18,27 +18,44 @@ interface Part {
 /** Mocha, under the same Node as this script. */
 const mocha = (folder: string): string[] => ['mocha', '--reporter', 'dot', `test/${folder}/**/*.test.ts`];
 
-/** The tests of robustness that measure, which have the machine to themselves; the others run two files at a time. */
+/** Two files of tests at a time: of tests that measure nothing. */
+const TWO_AT_A_TIME = ['--parallel', '--jobs', '2'];
+
+/** The tests of robustness that measure, which have the machine to themselves. */
 const MEASURED = ['growth', 'edges/*', 'exchange', 'listInWorker'].map((name) => `test/robustness/${name}.test.ts`);
-const TWO_AT_A_TIME = ['--parallel', '--jobs', '2', ...MEASURED.flatMap((path) => ['--ignore', path])];
+const UNMEASURED = MEASURED.flatMap((path) => ['--ignore', path]);
 
 const PARTS: readonly Part[] = [
   { name: 'lint', tests: 'style and suspicious code, everywhere', command: ['biome', 'check', '--error-on-warnings'] },
-  { name: 'types', tests: 'TypeScript, strict, everywhere', command: ['npm', 'run', 'types', '--silent'] },
-  { name: 'unused', tests: 'no exported name that nothing else uses', command: ['npm', 'run', 'unused', '--silent'] },
+  {
+    name: 'types',
+    tests: 'TypeScript, strict, everywhere',
+    command: ['npm', 'run', 'types', '--silent'],
+    isBeside: true,
+  },
+  {
+    name: 'unused',
+    tests: 'no exported name that nothing else uses',
+    command: ['npm', 'run', 'unused', '--silent'],
+    isBeside: true,
+  },
   {
     name: 'unit',
     tests: 'reading, model, rules, features: pure functions on fixtures',
-    command: mocha('unit'),
+    command: [...mocha('unit'), ...TWO_AT_A_TIME],
     maxSeconds: 10,
   },
-  { name: 'tidy', tests: "the repository's own rules: layers, manifest, generated files", command: mocha('tidy') },
+  {
+    name: 'tidy',
+    tests: "the repository's own rules: layers, manifest, generated files",
+    command: [...mocha('tidy'), ...TWO_AT_A_TIME],
+  },
   { name: 'grammar', tests: 'colours: snapshots, vocabulary, Enter rules', command: mocha('grammar') },
   {
     name: 'robustness',
     tests:
       'cut-off and random texts and edits; renames, refactorings and completions at every place of the samples; formatting of random registers',
-    command: [...mocha('robustness'), ...TWO_AT_A_TIME],
+    command: [...mocha('robustness'), ...TWO_AT_A_TIME, ...UNMEASURED],
   },
   {
     name: 'growth',
@@ -46,7 +63,11 @@ const PARTS: readonly Part[] = [
     command: ['mocha', '--reporter', 'dot', ...MEASURED],
   },
   { name: 'package', tests: 'the bundles and the VSIX are built', command: ['npm', 'run', 'package', '--silent'] },
-  { name: 'protocol', tests: 'the built server and command line, over their protocol', command: mocha('protocol') },
+  {
+    name: 'protocol',
+    tests: 'the built server and command line, over their protocol',
+    command: [...mocha('protocol'), ...TWO_AT_A_TIME],
+  },
   {
     name: 'readers',
     tests: 'files for Word, Excel and OpenDocument, read back by what others made',

@@ -176,7 +176,10 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
       if (!DUO_E2E_PARTS && !wanted.includes(name)) continue;
       if (!DUO_E2E_PARTS && name !== MEASURED) beside ??= runBeside(BESIDE);
       console.log(wanted.includes(name) ? `${title}:` : `${title}: left out`);
-      if (wanted.includes(name)) tallies.push(await run());
+      if (!wanted.includes(name)) continue;
+      const started = performance.now();
+      tallies.push(await run());
+      console.log(`  ${name} took ${((performance.now() - started) / 1000).toFixed(0)} s`);
     }
     if (beside !== undefined) {
       const { output, tally } = await beside;

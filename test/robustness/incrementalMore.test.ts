@@ -1,0 +1,9 @@
+/** The second half of the random sequences of edits; the other half (`incremental.test.ts`) runs beside it. */
+import { SEQUENCES, trySequences } from './editSequences.ts';
+
+describe('a sequence of edits', () => {
+  it(`leaves what a server has that was started afresh (${SEQUENCES} sequences, the second half)`, function () {
+    this.timeout(35 * 60_000);
+    trySequences(Math.ceil(SEQUENCES / 2), SEQUENCES);
+  });
+});
