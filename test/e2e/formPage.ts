@@ -14,6 +14,15 @@ const REGISTER = `register WIJK: Wijkoverleg
 persoon Anja: Anja Jansen
 persoon Piet: Piet Puk
 
+gremium WIJK: Wijkoverleg
+
+vergadering WIJK 17 maart 2021
+  agenda:
+    1. Rondvraag
+      // zo gezegd
+      actiepunt (i): de school bellen
+        eigenaar: Piet Puk
+
 blok A: Uitvoering
 
 actie 1: Brief aan de bewoners
@@ -34,6 +43,7 @@ export const FORM_STEPS: readonly ExportStep[] = [
   ['takes it back with one undo, in the form', undoOnce],
   ['types in the text and sees the box follow, but not the one that is typed in', typeInText],
   ['fills in a field that was not there, and empties one', fillAndEmpty],
+  ['gives an action point of the minutes a deadline and another owner, where they stand in the minutes', fillInPoint],
   ['makes a new action, and goes to its line in the text', newAction],
   ['saves from the form: the file has what was filled in, and all else as it was', saveIt],
   ['opens the file anew: as text, never as a form unasked', openAnew],
@@ -46,7 +56,7 @@ async function openForm(page: Page, picture: Picture, folder: string): Promise<v
   await file.dblclick();
   await editorLine(page, 'actie 1: Brief').first().waitFor();
   // Of a window that has just opened a button does nothing before the extension is there.
-  await page.locator('.statusbar-item', { hasText: '2 open' }).waitFor();
+  await page.locator('.statusbar-item', { hasText: '3 open' }).waitFor();
   await editorLine(page, 'actie 1: Brief').first().click();
   await page.locator('.editor-actions .action-label[aria-label^="Openen als formulier"]').first().click();
   const form = formOf(page);
@@ -71,7 +81,7 @@ async function changeOwner(page: Page, picture: Picture): Promise<void> {
   await form.locator('.keuze[aria-selected="true"]', { hasText: 'Piet' }).waitFor();
   await picture('form-choices');
   await page.keyboard.press('Enter');
-  await waitUntil(async () => /eigenaar: Piet/u.test(await visibleText(page)), 'the text says it');
+  await waitUntil(async () => /eigenaar: Piet$/mu.test(await visibleText(page)), 'the text says it');
   await waitUntil(async () => (await boxOf(form, 'eigenaar').inputValue()) === 'Piet', 'the box says it');
 }
 
@@ -79,7 +89,7 @@ async function undoOnce(page: Page): Promise<void> {
   const form = formOf(page);
   await form.locator('[data-key="eigenaar"] :focus').waitFor();
   await page.keyboard.press('Control+Z');
-  await waitUntil(async () => !/eigenaar: Piet/u.test(await visibleText(page)), 'it is taken back');
+  await waitUntil(async () => !/eigenaar: Piet$/mu.test(await visibleText(page)), 'it is taken back');
   await waitUntil(async () => (await boxOf(form, 'eigenaar').inputValue()) === 'Anja', 'the box follows');
 }
 
@@ -110,6 +120,23 @@ async function fillAndEmpty(page: Page): Promise<void> {
   await waitUntil(async () => /blijft staan/u.test(await visibleText(page)), 'the comment is there');
 }
 
+async function fillInPoint(page: Page, picture: Picture): Promise<void> {
+  const form = formOf(page);
+  await form.locator('.rij', { hasText: 'de school bellen' }).click();
+  await form.locator('h2', { hasText: 'actiepunt (i)' }).waitFor();
+  await waitUntil(async () => (await boxOf(form, 'eigenaar').inputValue()) === 'Piet Puk', 'its owner stands there');
+  await boxOf(form, 'deadline').click();
+  await page.keyboard.type('31 maart 2021');
+  await page.keyboard.press('Tab');
+  await waitUntil(async () => /^ {8}deadline: 31 maart 2021$/mu.test(await visibleText(page)), 'the minutes say when');
+  await boxOf(form, 'eigenaar').click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Anja');
+  await page.keyboard.press('Enter');
+  await waitUntil(async () => /^ {8}eigenaar: Anja$/mu.test(await visibleText(page)), 'the minutes say who');
+  await picture('form-minutes');
+}
+
 async function newAction(page: Page): Promise<void> {
   const form = formOf(page);
   await form.locator('.rij', { hasText: 'blok A' }).click();
@@ -134,10 +161,12 @@ async function saveIt(page: Page, picture: Picture, folder: string): Promise<voi
   await page.keyboard.press('Control+Z');
   await boxOf(form, 'eigenaar').fill('Anja');
   await page.keyboard.press('Control+S');
-  const wanted = `${REGISTER.replace('de bewoners', 'de bewoners in de wijk').replace(
-    'deadline: 1 april 2021',
-    'toelichting:\n    eerst bellen\n    dan schrijven',
-  )}\nactie 3: Zaal huren\n  eigenaar: Anja\n`;
+  const wanted = `${REGISTER.replace('de bewoners', 'de bewoners in de wijk')
+    .replace('deadline: 1 april 2021', 'toelichting:\n    eerst bellen\n    dan schrijven')
+    .replace(
+      '        eigenaar: Piet Puk\n',
+      '        eigenaar: Anja\n        deadline: 31 maart 2021\n',
+    )}\nactie 3: Zaal huren\n  eigenaar: Anja\n`;
   await waitUntil(async () => (await readFile(join(folder, NAME), 'utf8')) === wanted, 'the file has all of it');
   await picture('form-saved');
 }
