@@ -41,6 +41,8 @@ export interface FormRow {
   readonly isHeading: boolean;
   /** Its number, letter or name; empty without one. */
   readonly number: string;
+  /** By what it says itself: `actie 5`, `actiepunt (i)`. */
+  readonly called: string;
   readonly title: string;
 }
 

@@ -122,7 +122,7 @@ async function fillAndEmpty(page: Page): Promise<void> {
 
 async function fillInPoint(page: Page, picture: Picture): Promise<void> {
   const form = formOf(page);
-  await form.locator('.rij', { hasText: 'de school bellen' }).click();
+  await form.locator('.rij', { hasText: 'actiepunt (i): de school bellen' }).click();
   await form.locator('h2', { hasText: 'actiepunt (i)' }).waitFor();
   await waitUntil(async () => (await boxOf(form, 'eigenaar').inputValue()) === 'Piet Puk', 'its owner stands there');
   await boxOf(form, 'deadline').click();

@@ -133,7 +133,7 @@ export class Entries {
 
   #want(): void {
     const sought = folded(this.filter.value);
-    const fits = ({ kind, number, title }: FormRow) => folded(`${kind} ${number} ${title}`).includes(sought);
+    const fits = ({ called, title }: FormRow) => folded(`${called} ${title}`).includes(sought);
     this.#wanted = sought === '' ? this.#rows : this.#rows.filter(fits);
     const isNone = this.#wanted.length === 0;
     this.#nothing.hidden = !isNone;
@@ -208,11 +208,10 @@ export class Entries {
   }
 
   #put(row: FormRow, at: number, height: number): HTMLElement {
-    const { id, kind, number, title, isHeading } = row;
+    const { id, called, title, isHeading } = row;
     const element = this.#shown.get(id) ?? made('div', { role: 'option', id: `regel-${id}`, 'data-id': id });
     this.#shown.set(id, element);
-    const name = [kind, number].filter((text) => text !== '').join(' ');
-    const text = title === '' ? name : `${name}: ${title}`;
+    const text = title === '' ? called : `${called}: ${title}`;
     if (element.textContent !== text) element.textContent = text;
     set(element, {
       class: isHeading ? 'rij kopje' : this.#below.has(id) ? 'rij onder' : 'rij',

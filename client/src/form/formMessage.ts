@@ -127,7 +127,7 @@ function isPatch(value: unknown): value is FormPatch {
   const patch = untrusted(value);
   const isRow = (one: unknown): boolean => {
     const row = untrusted(one);
-    return haveKind(row, 'string', 'id', 'kind', 'number', 'title') && haveKind(row, 'boolean', 'isHeading');
+    return haveKind(row, 'string', 'id', 'kind', 'number', 'called', 'title') && haveKind(row, 'boolean', 'isHeading');
   };
   const isSplice = (one: unknown): boolean => {
     const { at, remove, rows } = untrusted(one);

@@ -5,7 +5,7 @@
 import type { FormPatch, FormRow } from '../../../../protocol/form.ts';
 import type { Work } from '../../incremental/work.ts';
 import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
-import { hostOf, minutesEntries } from '../../model/index/minutes.ts';
+import { calledAs, hostOf, minutesEntries } from '../../model/index/minutes.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { splicesBetween } from './listSplices.ts';
@@ -93,6 +93,7 @@ export class ShownForm {
       kind,
       isHeading: isHeadingKind(placed.kind),
       number: identity?.text ?? '',
+      called: calledOf(placed, kind),
       title: title?.text ?? '',
     };
     const isSame = known !== undefined && JSON.stringify(known.row) === JSON.stringify(made);
@@ -101,4 +102,11 @@ export class ShownForm {
     if (known === undefined) this.#byId.set(id, new WeakRef(placed));
     return row;
   }
+}
+
+/** Of an entry at the margin its head is enough, which costs no reading. */
+function calledOf(placed: PlacedEntry, kind: string): string {
+  const { kind: word, number = '' } =
+    hostOf(placed) === placed ? { kind, number: placed.head.identity?.text } : calledAs(placed);
+  return number === '' ? word : `${word} ${number}`;
 }

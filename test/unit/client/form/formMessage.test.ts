@@ -73,7 +73,7 @@ describe('what a form says', () => {
 
 describe('what a form is told', () => {
   it('is taken when it is a message', () => {
-    const row = { id: 'a.1', kind: 'actie', isHeading: false, number: '1', title: 'X' };
+    const row = { id: 'a.1', kind: 'actie', isHeading: false, number: '1', called: 'actie 1', title: 'X' };
     const patch = { revision: 'a', isWhole: true, splices: [{ at: 0, remove: 0, rows: [row] }], hasMore: false };
     const choice = { label: 'A', detail: '', value: 'A', offset: 1 };
     for (const message of [

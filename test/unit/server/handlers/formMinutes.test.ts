@@ -65,12 +65,12 @@ describe('what minutes make, in a form', () => {
     const shown = new ShownForm(file, 'a');
     const rows = finish(shown.patch(undefined)).splices.flatMap((one) => one.rows);
     assert.deepEqual(
-      rows.slice(-4).map(({ kind, title }) => [kind, title]),
+      rows.slice(-4).map(({ kind, called, title }) => [kind, called, title]),
       [
-        ['vergadering', ''],
-        ['actie', 'brief rondsturen'],
-        ['besluit', 'het plein wordt groen'],
-        ['actie', 'bomen bestellen'],
+        ['vergadering', 'vergadering DUO 3 maart 2021', ''],
+        ['actie', 'actiepunt (i)', 'brief rondsturen'],
+        ['besluit', 'besluit (ii)', 'het plein wordt groen'],
+        ['actie', 'actiepunt (iii)', 'bomen bestellen'],
       ],
     );
     assert.equal(shown.entryOf(rows.at(-3)!.id)?.placed, ref(0).placed);
