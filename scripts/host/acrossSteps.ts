@@ -102,7 +102,7 @@ async function lookAtAll(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.press('Control+K');
   await page.keyboard.press('Shift+Z');
   const view = shownPage(page);
-  await view.locator('.rij.laat', { hasText: 'Brief aan de bewoners' }).waitFor();
+  await view.locator('.rij.laat', { hasText: 'Brief aan de bewoners' }).first().waitFor();
   // Where other lists are in the folder not all rows are in sight.
   await view.getByRole('status').filter({ hasText: 'te laat' }).waitFor();
   await page.mouse.move(0, 0);
