@@ -4,7 +4,7 @@
  */
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { allAtOnce, type Bits } from '../bits.ts';
-import type { ExportDocument, MailCopy } from '../document.ts';
+import type { ExportDocument, MailWriter } from '../document.ts';
 import { fileNameFor } from '../fileName.ts';
 import { findDocument } from '../makeDocument.ts';
 import { type FileOptions, findFileOf, type MadeFile, type Writers } from '../makeFile.ts';
@@ -48,7 +48,7 @@ export interface PublicOptions {
 export interface Makers {
   readonly writers: Writers;
   readonly textsOf: TextsOf;
-  readonly mail: (document: ExportDocument) => MailCopy;
+  readonly mail: MailWriter;
 }
 
 export type PublicFile =
@@ -80,7 +80,7 @@ export function makePublicFile(
 
 type PublicFileOptions = FileOptions & { readonly public: PublicOptions };
 
-/** The same, bit by bit; what a writer does is one of them. */
+/** The same, bit by bit. */
 export function* findPublicFile(
   sources: readonly Source[],
   everybody: WorkspaceScope,
@@ -126,7 +126,7 @@ export function* findPublicFile(
   yield;
   const listed = yield* everywhere(inventoryOf([...first.withheld, ...withheld]));
   yield;
-  const inventory = writers.csv(listed) as string;
+  const inventory = (yield* writers.csv(listed)) as string;
   return {
     ...made,
     name: fileNameFor(document, options.format.name, true),
