@@ -68,6 +68,8 @@ export function* findFileOf(document: ExportDocument, format: FileOptions['forma
   if (format.name === 'ics' && !hasTasks(document)) return { kind: 'none', reason: 'noTasks' };
   yield;
   const content = yield* writers[format.name](document);
+  // What is made of it on its way out is a bit of its own.
+  yield;
   return { kind: 'made', content, name: fileNameFor(document, format.name), warnings };
 }
 
@@ -83,7 +85,10 @@ export function* findMail(
   yield;
   const obstacles = unread.length > 0 ? unread : yield* obstaclesOf(document, HTML);
   yield;
-  return obstacles.length > 0 ? { kind: 'stopped', obstacles } : { kind: 'copied', copy: yield* write(document) };
+  if (obstacles.length > 0) return { kind: 'stopped', obstacles };
+  const copy = yield* write(document);
+  yield;
+  return { kind: 'copied', copy };
 }
 
 /** A mail can hold what a page can. */

@@ -8,7 +8,7 @@ import type { ExportDocument, MailWriter } from '../document.ts';
 import { fileNameFor } from '../fileName.ts';
 import { findDocument } from '../makeDocument.ts';
 import { type FileOptions, findFileOf, type MadeFile, type Writers } from '../makeFile.ts';
-import { choicesIn, unreadIn } from '../obstacles.ts';
+import { choicesIn, type Obstacle, unreadIn } from '../obstacles.ts';
 import type { Source } from '../source.ts';
 import { HiddenSearch } from './hiddenSearch.ts';
 import { inventoryOf } from './inventory.ts';
@@ -91,9 +91,13 @@ export function* findPublicFile(
   if (typeof whole === 'string') return { kind: 'none', reason: whole };
   // Who is named where nothing is read would be unknown.
   const all = [...everybody.files()].map(({ file }) => ({ scope: everybody.seenFrom(file) }));
-  const unread = [...unreadIn(all), ...choicesIn(all), ...unknownNames(everybody)];
-  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   yield;
+  const unread: Obstacle[] = [];
+  for (const obstaclesIn of [() => unreadIn(all), () => choicesIn(all), () => unknownNames(everybody)]) {
+    unread.push(...obstaclesIn());
+    yield;
+  }
+  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;
   const people = yield* publicPeople(everybody);
   yield;

@@ -265,6 +265,8 @@ const FILE_SEEDS: readonly FileSeed[] = [
   { what: 'an attribute of HTML', format: 'html', write: (own) => (one) => `${own(one)}<p title="Woortman"></p>` },
   { what: 'a comment of HTML', format: 'html', write: (own) => (one) => `${own(one)}<!-- M&uuml;ller Woortman -->` },
   { what: 'an escape of JSON', format: 'json', write: () => () => '{"people": ["\\u0057oortman"]}' },
+  { what: 'a text of JSON that does not end', format: 'json', write: () => () => '{"people": ["a\\\\", "Woortman' },
+  { what: 'what is no JSON', format: 'json', write: (own) => (one) => `${own(one)}// Woortman` },
   { what: 'a folded line of a calendar', format: 'ics', write: (own) => (one) => `${own(one)}X-A:Woort\r\n man\r\n` },
   { what: 'an escaped word of Markdown', format: 'md', write: (own) => (one) => `${own(one)}A\\_Woortman` },
   { what: 'a cell of CSV', format: 'csv', write: (own) => (one) => `${own(one)}"Woortman"\r\n` },
