@@ -1,4 +1,7 @@
-/** A text as somebody reads it who sees its markup: without tags and signs in the midst of words, and with the letters that numbers stand for. */
+/**
+ * A text as somebody reads it who sees its markup: without tags and signs in the midst of words, and with the letters that numbers
+ * stand for, also those of an address.
+ */
 import type { Span } from '../../text/span.ts';
 
 export interface PlainReading {
@@ -9,9 +12,9 @@ export interface PlainReading {
 
 /** What stands for a letter, what is no text, and signs of a markup between two letters. */
 const MARKED =
-  /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));|<!--[^<>]{0,200}-->|<\/?[a-z][^<>]{0,200}>|(?<=\p{L})[*_~`]{1,4}(?=\p{L})/giu;
+  /(%[2-7][\da-f]|%[c-f][\da-f](?:%[89ab][\da-f]){1,3})|&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));|<!--[^<>]{0,200}-->|<\/?[a-z][^<>]{0,200}>|(?<=\p{L})[*_~`]{1,4}(?=\p{L})/giu;
 /** Most texts have none of it. */
-const MAY_BE_MARKED = /&[#a-z]|<[!/a-z]|\p{L}[*_~`]{1,4}\p{L}/iu;
+const MAY_BE_MARKED = /%[2-7c-f][\da-f]|&[#a-z]|<[!/a-z]|\p{L}[*_~`]{1,4}\p{L}/iu;
 
 /** What is written twice (`&amp;#75;`), and signs beside a tag, ask for another round. */
 const ROUNDS = 3;
@@ -51,8 +54,8 @@ function withoutMarks({ text, starts: before, ends: behind }: Placed): Placed | 
     made.push(text.slice(last, end));
     for (let at = last; at < end; at++) place(at, at + 1);
   };
-  for (const { 0: mark, 1: decimal, 2: hexadecimal, 3: name, index } of text.matchAll(MARKED)) {
-    const meant = mark.startsWith('&') ? signOf(decimal, hexadecimal, name) : '';
+  for (const { 0: mark, 1: percents, 2: decimal, 3: hexadecimal, 4: name, index } of text.matchAll(MARKED)) {
+    const meant = percents === undefined ? meantBy(mark, decimal, hexadecimal, name) : fromPercents(percents);
     if (meant === undefined) continue;
     keep(index);
     made.push(meant);
@@ -72,11 +75,21 @@ const NAMED: Readonly<Record<string, string>> = {
 /** `eacute`: a letter, and what is above, below or through it. */
 const ACCENTED = /^([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|strok|breve|macr|ogon|dot|dblac)$/iu;
 
-/** What an entity stands for; of a letter with an accent the letter. Undefined of what is none. */
-function signOf(decimal: string | undefined, hexadecimal: string | undefined, name = ''): string | undefined {
+/** What an entity stands for, of a letter with an accent the letter; nothing of what is no text. Undefined of what stays as it is. */
+function meantBy(mark: string, decimal?: string, hexadecimal?: string, name = ''): string | undefined {
+  if (!mark.startsWith('&')) return '';
   if (decimal === undefined && hexadecimal === undefined) {
     return NAMED[name] ?? NAMED[name.toLowerCase()] ?? ACCENTED.exec(name)?.[1];
   }
   const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
   return code > 0x10ffff ? undefined : String.fromCodePoint(code);
+}
+
+/** The sign of one or more bytes as an address spells them; undefined of bytes that are none. */
+function fromPercents(percents: string): string | undefined {
+  try {
+    return decodeURIComponent(percents);
+  } catch {
+    return undefined;
+  }
 }

@@ -77,6 +77,20 @@ describe('a name among people', () => {
     assert.deepEqual(stopsOf(text), ['1:15 k.vaak&#64;rijk.nl', '1:41 06&nbsp;12345678']);
   });
 
+  it('is told where it stands in an address in hundreds and percents', () => {
+    for (const [said, found] of [
+      ['https://x.nl/%4Blaas', '%4Blaas'],
+      ['https://x.nl/?wie=Ren%C3%A9e', 'Ren%C3%A9e'],
+      ['https://x.nl/?wie=Kla%25%36%31s', 'Kla%25%36%31s'],
+      ['mailto:k.vaak%40rijk.nl', 'k.vaak%40rijk.nl'],
+    ] as const) {
+      const text = `actie 1: zie ${said} 50%, 100%af\n  eigenaar: Klaas Vaak, Renée Slaap\n`;
+      const at = text.indexOf(found) + 1;
+      assert.deepEqual(stopsOf(text), [`1:${at} ${found}`]);
+      assert.match(textOf(text, { replaces: true }), /5\.1\.2\.e 50%, 100%af/u);
+    }
+  });
+
   it('is not made of words that signs keep apart', () => {
     for (const said of ['vaak_aan', '2*vaak*3', 'a &lt; vaa &gt; k', 'R&D, H&M', 'a<b en b>c', 'vaa * k'])
       assert.deepEqual(stopsOf(`actie 1: ${said}\n  eigenaar: Abel Bak\n`), ['made'], said);
