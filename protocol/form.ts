@@ -139,6 +139,8 @@ export type FormChange =
       readonly edits: readonly { readonly start: WirePosition; readonly end: WirePosition; readonly text: string }[];
       /** Where the new entry stands after them. */
       readonly made?: WirePosition;
+      /** What goes with them that was not asked for, to be said once they are made; no text of a register. */
+      readonly told?: string;
     }
   /** It is a name that others name: the rename of what stands there does it, in all files. */
   | { readonly kind: 'hernoem'; readonly version: number; readonly position: WirePosition; readonly name: string }

@@ -160,7 +160,7 @@ describe('what is typed in the form, in a browser', function () {
     const opened = await open();
     const { page, host, shown } = opened;
     await chooseEntry(opened, 'actie 1: Brief');
-    await shown.tell({ kind: 'gedaan', id: 'a.6', key: '', refused: 'Dit kan niet.' });
+    await shown.tell({ kind: 'gedaan', id: 'a.6', key: '', refused: 'Dit kan niet.', told: null });
     await alertOf(opened).filter({ hasText: 'Dit kan niet.' }).waitFor();
     await page.getByRole('button', { name: FORM_WORDS.newAction }).click();
     await host.until(() => page.locator('h2', { hasText: 'actie 3' }).isVisible(), 'the new action is shown');

@@ -7,7 +7,7 @@ import { catalogues } from '../../client/src/messages.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import type { ExportDocument } from '../../server/src/exchange/document.ts';
-import { MAKERS } from '../../server/src/exchange/writers.ts';
+import { copied } from '../support/written.ts';
 import { ofSample, ofText } from '../unit/exchange/made.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -38,7 +38,7 @@ describe('the page that copies for a mail, in a browser', function () {
 
   /** The page as VS Code shows it: it has its own way to speak to who made it. */
   const show = async (document: ExportDocument, answers = true): Promise<{ page: Page; blocked: string[] }> => {
-    const copy = MAKERS.mail(document);
+    const copy = copied(document);
     const page = await context.newPage();
     const blocked: string[] = [];
     page.on('console', (message) => {

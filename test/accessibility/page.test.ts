@@ -4,7 +4,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
+import { written } from '../support/written.ts';
 import { SAMPLE_NAMES, sampleSource, tried } from '../unit/exchange/made.ts';
 
 /** WCAG up to and including 2.2, levels A and AA, and what is held for good practice. */
@@ -15,7 +15,7 @@ const PAGES = LAYOUTS.flatMap(({ name, ...layout }) => {
   const owner = layout.of === 'entries' && layout.asksOwner ? 'Anja' : undefined;
   const made = SAMPLE_NAMES.flatMap((sample) => {
     const document = tried([sampleSource(sample)], name, { owner });
-    return typeof document === 'string' ? [] : [WRITERS.html(document) as string];
+    return typeof document === 'string' ? [] : [written('html', document)];
   });
   return [{ name, html: made.reduce((longest, one) => (one.length > longest.length ? one : longest)) }];
 });

@@ -6,7 +6,7 @@ import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import { editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
-import { MAKERS } from '../../server/src/exchange/writers.ts';
+import { written } from '../support/written.ts';
 import { ofText } from '../unit/exchange/made.ts';
 import { chooseInMenu, command, type ExportStep, row, told } from './exportPage.ts';
 
@@ -231,8 +231,7 @@ async function explorer(page: Page, name: string, item: string): Promise<void> {
 }
 
 function bytes(format: 'docx' | 'xlsx', text: string): Uint8Array {
-  const content = MAKERS.writers[format]!(ofText(text, 'actielijst'));
-  return typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  return written(format, ofText(text, 'actielijst'));
 }
 
 async function filesIn(folder: string, name: string): Promise<string | undefined> {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import mammoth from 'mammoth';
 import readExcelFile from 'read-excel-file/node';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
+import { written } from '../support/written.ts';
 import { allSamples, checkSheets, headings, textTables } from './compare.ts';
 import { tablesOfHtml, textOf } from './html.ts';
 
@@ -15,7 +15,7 @@ describe('files for Word, read by mammoth', () => {
 
   for (const { name, document } of SAMPLES) {
     it(name, async () => {
-      const buffer = Buffer.from(WRITERS.docx(document));
+      const buffer = Buffer.from(written('docx', document));
       const { value } = await mammoth.convertToHtml({ buffer });
       const tables = tablesOfHtml(value);
       assert.deepEqual(
@@ -35,7 +35,7 @@ describe('files for Word, read by mammoth', () => {
 describe('files for Excel, read by read-excel-file', () => {
   for (const { name, document } of SAMPLES) {
     it(name, async () => {
-      const sheets = await readExcelFile(Buffer.from(WRITERS.xlsx(document)));
+      const sheets = await readExcelFile(Buffer.from(written('xlsx', document)));
       const read = sheets.map(({ sheet, data }) => ({
         name: sheet,
         rows: data.map((row) => row.map(textOfValue)),

@@ -10,9 +10,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ExportDocument, isWide, tablesOf } from '../../server/src/exchange/document.ts';
 import { shownText } from '../../server/src/exchange/shownText.ts';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
 import { missingPrograms, notTried, PYTHON } from '../support/debianPrograms.ts';
 import { ROOT } from '../support/repository.ts';
+import { written } from '../support/written.ts';
 import { hostileDocument } from '../unit/exchange/office.ts';
 import { allSamples, checkSheets, headings, type ReadSheet, textTables } from './compare.ts';
 import { tablesOfHtml } from './html.ts';
@@ -129,7 +129,7 @@ describe('files read by programs of Debian', function () {
   before(() => {
     for (const { name, document } of SAMPLES) {
       for (const format of ['docx', 'odt', 'xlsx', 'ods'] as const) {
-        writeFileSync(join(folder, `${name}.${format}`), WRITERS[format](document));
+        writeFileSync(join(folder, `${name}.${format}`), written(format, document));
       }
     }
   });

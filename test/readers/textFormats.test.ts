@@ -8,7 +8,7 @@ import { type DefaultTreeAdapterTypes, parse as parseHtml } from 'parse5';
 import type { ExportDocument } from '../../server/src/exchange/document.ts';
 import { LAYOUTS } from '../../server/src/exchange/layouts.ts';
 import { shownText } from '../../server/src/exchange/shownText.ts';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
+import { written } from '../support/written.ts';
 import { layoutsOf, SAMPLE_NAMES, sampleSource, tables, tried } from '../unit/exchange/made.ts';
 
 const OWNERS = ['Anja', 'NCG', 'Wilma', 'wethouder Brandsma', 'SO'];
@@ -62,7 +62,7 @@ describe('what the writers write', () => {
 
   it('html: one page with headings, captions, scopes and every cell', () => {
     for (const { name, document } of documents) {
-      const text = WRITERS.html(document) as string;
+      const text = written('html', document);
       const errors: string[] = [];
       const page = parseHtml(text, { onParseError: ({ code }) => errors.push(code) });
       assert.deepEqual(errors, [], name);
@@ -84,7 +84,7 @@ describe('what the writers write', () => {
 
   it('csv: every row, in Dutch Excel’s form', () => {
     for (const { name, document } of documents) {
-      const text = WRITERS.csv(document) as string;
+      const text = written('csv', document);
       assert.ok(text.startsWith('\uFEFF') && text.endsWith('\r\n'), name);
       const [header, ...rows] = parseCsv(text, { bom: true, delimiter: ';', record_delimiter: '\r\n' }) as string[][];
       const hasHeading = header![0] === 'Onder' && document.sections.some(({ heading }) => heading !== undefined);
@@ -107,7 +107,7 @@ describe('what the writers write', () => {
     const schema = JSON.parse(readFileSync(new URL('../../docs/export.schema.json', import.meta.url), 'utf8'));
     const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
     for (const { name, document } of documents) {
-      const made: Made = JSON.parse(WRITERS.json(document) as string);
+      const made: Made = JSON.parse(written('json', document));
       const isValid: boolean = validate(made);
       assert.ok(isValid, `${name}: ${JSON.stringify(validate.errors)}`);
       const read = made.sections.flatMap(
@@ -121,7 +121,7 @@ describe('what the writers write', () => {
         tables(document).map(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text))),
         name,
       );
-      assert.doesNotMatch(WRITERS.json(document) as string, /file:|\.duo"/u, name);
+      assert.doesNotMatch(written('json', document), /file:|\.duo"/u, name);
     }
     assert.equal(validate({ format: 'duo-export', version: 1 }), false);
   });
@@ -129,7 +129,7 @@ describe('what the writers write', () => {
   it('ics: tasks and whole days, with the last day of a deadline and its words', () => {
     let dated = 0;
     for (const { name, document } of documents) {
-      const text = WRITERS.ics(document) as string;
+      const text = written('ics', document);
       for (const line of text.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, `${name}: ${line}`);
       assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/u);
       const calendar = new ICAL.Component(ICAL.parse(text));
@@ -172,7 +172,7 @@ describe('what the writers write', () => {
 
   it('md: a line for each row, with as many cells as there are columns', () => {
     for (const { name, document } of documents) {
-      const text = WRITERS.md(document) as string;
+      const text = written('md', document);
       const lines = text.split('\n').filter((line) => line.startsWith('|'));
       const cells = (line: string) =>
         line
@@ -196,7 +196,7 @@ describe('what the writers write', () => {
 
 describe('a page of HTML', () => {
   it('has a language on its root and its body, which readers take it from', () => {
-    const page = parseHtml(WRITERS.html(documents[0]!.document) as string);
+    const page = parseHtml(written('html', documents[0]!.document) as string);
     assert.equal(attribute(elements(page, 'html')[0]!, 'lang'), 'nl');
     assert.equal(attribute(elements(page, 'body')[0]!, 'lang'), 'nl');
   });

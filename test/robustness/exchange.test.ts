@@ -95,12 +95,13 @@ describe('the same register', function () {
     const program = `
       import { createHash } from 'node:crypto';
       import { LAYOUTS } from './server/src/exchange/layouts.ts';
-      import { WRITERS } from './server/src/exchange/writers.ts';
+      import { FORMATS } from './server/src/exchange/formats.ts';
+      import { written } from './test/support/written.ts';
       import { sampleSource, SAMPLE_NAMES, tried } from './test/unit/exchange/made.ts';
       const hash = createHash('sha256');
       for (const name of SAMPLE_NAMES) for (const layout of LAYOUTS) {
         const document = tried([sampleSource(name)], layout.name, { owner: layout.asksOwner ? 'Anja' : undefined });
-        if (typeof document !== 'string') for (const write of Object.values(WRITERS)) hash.update(write(document));
+        if (typeof document !== 'string') for (const { name: format } of FORMATS) hash.update(written(format, document));
       }
       console.log(hash.digest('hex'));`;
     const runs = [

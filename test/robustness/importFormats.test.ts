@@ -4,8 +4,8 @@ import { FORMATS } from '../../server/src/exchange/formats.ts';
 import { makeRegister } from '../../server/src/exchange/intake/makeRegister.ts';
 import { documentOf } from '../../server/src/exchange/makeDocument.ts';
 import { readGiven } from '../../server/src/exchange/readers.ts';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
 import { fixture, TODAY_ONLY } from '../support/fixture.ts';
+import { written } from '../support/written.ts';
 import { linesOf, whole } from '../unit/exchange/intake/shownLines.ts';
 import { layoutsOf, SAMPLE_NAMES, sampleSource } from '../unit/exchange/made.ts';
 
@@ -26,7 +26,7 @@ describe('a file of ours that comes in again', function () {
           if (format === 'csv' && layout.name === 'agenda') continue;
           const before = documentOf([sampleSource(name)], { layout, fallback: TODAY_ONLY });
           if (typeof before === 'string') continue;
-          const content = WRITERS[format](before);
+          const content = written(format, before);
           const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
           const given = await readGiven(bytes, `lijst.${format}`);
           // What holds nothing is refused as empty: nothing is lost.

@@ -5,9 +5,9 @@ import { makeRegister } from '../../server/src/exchange/intake/makeRegister.ts';
 import { layoutNamed } from '../../server/src/exchange/layouts.ts';
 import { documentOf } from '../../server/src/exchange/makeDocument.ts';
 import { readGiven } from '../../server/src/exchange/readers.ts';
-import { WRITERS } from '../../server/src/exchange/writers.ts';
 import { fixture, TODAY_ONLY } from '../support/fixture.ts';
 import { runs } from '../support/runs.ts';
+import { written } from '../support/written.ts';
 import { asText, asWorkbook, given, table } from '../unit/exchange/intake/given.ts';
 import { linesOf, whole } from '../unit/exchange/intake/shownLines.ts';
 
@@ -145,7 +145,7 @@ describe('registers that go out and come in again', function () {
             fallback: TODAY_ONLY,
           });
           if (typeof before === 'string') return;
-          const content = WRITERS[format](before);
+          const content = written(format, before);
           const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
           const read = await readGiven(bytes, `lijst.${format}`);
           assert.equal(read.kind, 'given');
@@ -185,7 +185,7 @@ describe('ten thousand rows that come in', function () {
     const { scope } = fixture(makeRegister(given([table([HEAD, ...rows])]), { name: 'lijst' }).text);
     const document = documentOf([{ scope }], { layout: layoutNamed('actielijst')!, fallback: TODAY_ONLY });
     assert.ok(typeof document !== 'string');
-    const bytes = WRITERS.xlsx(document) as Uint8Array;
+    const bytes = written('xlsx', document);
     const started = process.cpuUsage();
     const read = await readGiven(bytes, 'lijst.xlsx');
     assert.equal(read.kind, 'given');

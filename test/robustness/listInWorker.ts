@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import type { FormatName } from '../../server/src/exchange/formats.ts';
 import { longList } from '../support/longList.ts';
 
 const ACTIONS = 10_000;
@@ -36,10 +37,10 @@ if (isMainThread) {
   const worker = new Worker(new URL(import.meta.url), { workerData: [task, format, path], resourceLimits });
   worker.on('message', (made) => console.log(JSON.stringify(made)));
 } else if (task === 'make') {
-  const { WRITERS } = await import('../../server/src/exchange/writers.ts');
+  const { written } = await import('../support/written.ts');
   const list = longList(ACTIONS);
   const start = process.cpuUsage();
-  const made = WRITERS[format as keyof typeof WRITERS](list);
+  const made = written(format as FormatName, list);
   const { user, system } = process.cpuUsage(start);
   parentPort?.postMessage({
     milliseconds: Math.round((user + system) / 1000),

@@ -124,7 +124,7 @@ function told(message: FormTold): void {
       if (asking?.n === message.n) asking.box.offer(message.result);
       return;
     case 'gedaan':
-      answered(drafts.idNow(message.id), message.key, message.refused);
+      answered(drafts.idNow(message.id), message);
       return;
     case 'nietBewaard':
       warn(words.notSaved);
@@ -142,8 +142,8 @@ function told(message: FormTold): void {
 }
 
 /** Something that was asked for is done, or why not. */
-function answered(id: string, key: string, refused: string | null): void {
-  if (refused === null) warn('');
+function answered(id: string, { key, refused, told }: Extract<FormTold, { kind: 'gedaan' }>): void {
+  if (refused === null) warn(told ?? '');
   const box = id === form.id ? form.boxOf(key) : undefined;
   if (box !== undefined) box.answered(refused);
   else {

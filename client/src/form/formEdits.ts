@@ -18,6 +18,8 @@ export interface EditedDocument<R> {
   applyRename(rename: R): Promise<boolean>;
   /** Shows what was made. */
   showMade(position: WirePosition): Promise<void>;
+  /** Hears what went with edits that were made. */
+  tell(sentence: string): void;
 }
 
 /** A text that changes faster than its edits are made is given up after so many tries. */
@@ -62,6 +64,7 @@ export class FormEdits<R> {
         return refused;
       }
       if (!(await this.#document.apply(answer.edits))) continue;
+      if (answer.told !== undefined) this.#document.tell(answer.told);
       if (answer.made !== undefined) await this.#document.showMade(answer.made);
       return undefined;
     }

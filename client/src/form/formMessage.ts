@@ -44,8 +44,14 @@ export type FormTold =
   /** The entry that is looked at, by its id; null when it is there no more. */
   | { readonly kind: 'vorm'; readonly id: string; readonly entry: FormEntry | null }
   | { readonly kind: 'keuzes'; readonly n: number; readonly result: FormChoices }
-  /** What was asked for has been done, or why not; `key` is the field. */
-  | { readonly kind: 'gedaan'; readonly id: string; readonly key: string; readonly refused: string | null }
+  /** What was asked for has been done, with what went with it, or why not; `key` is the field. */
+  | {
+      readonly kind: 'gedaan';
+      readonly id: string;
+      readonly key: string;
+      readonly refused: string | null;
+      readonly told: string | null;
+    }
   /** The file was not saved: what was typed is not in the text. */
   | { readonly kind: 'nietBewaard' }
   /** This entry is to be looked at; `takesFocus` when somebody is going to fill it in. */
@@ -83,7 +89,7 @@ export function formSaid(value: unknown): FormSaid | undefined {
 
 /** A message for the form; undefined for anything else. */
 export function formTold(value: unknown): FormTold | undefined {
-  const { kind, patch, entry, n, result, id, key, refused, takesFocus } = untrusted(value);
+  const { kind, patch, entry, n, result, id, key, refused, told, takesFocus } = untrusted(value);
   switch (kind) {
     case 'regels':
       return isPatch(patch) ? { kind, patch } : undefined;
@@ -93,7 +99,7 @@ export function formTold(value: unknown): FormTold | undefined {
       return isCount(n) && isChoices(result) ? { kind, n, result } : undefined;
     case 'gedaan':
       if (!isText(id) || !isText(key) || !(refused === null || isText(refused))) return undefined;
-      return { kind, id, key, refused };
+      return { kind, id, key, refused, told: isText(told) ? told : null };
     case 'nietBewaard':
       return { kind };
     case 'kies':

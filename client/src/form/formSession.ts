@@ -58,6 +58,8 @@ export class FormSession {
 
   /** The field whose value was refused in the last change; undefined when it was made. */
   #refused: { readonly id: string; readonly key: string } | undefined;
+  /** What went with the last change, to be said with it. */
+  #told: string | undefined;
 
   constructor(client: BaseLanguageClient, document: TextDocument, panel: FormPanel) {
     this.#client = client;
@@ -204,9 +206,10 @@ export class FormSession {
 
   async #change(id: string, change: FormChangeParams['change']): Promise<void> {
     const key = 'key' in change ? change.key : '';
+    this.#told = undefined;
     const refused = await this.#edits.make(id, change);
     this.#refused = refused === undefined ? undefined : { id, key };
-    this.#panel.tell({ kind: 'gedaan', id, key, refused: refused ?? null });
+    this.#panel.tell({ kind: 'gedaan', id, key, refused: refused ?? null, told: this.#told ?? null });
   }
 
   /** Saves the document, unless what was typed last in that field is not in it. */
@@ -234,6 +237,9 @@ export class FormSession {
         ),
       applyRename: async (edit) => workspace.applyEdit(edit),
       showMade: (position) => this.#showMade(position),
+      tell: (sentence) => {
+        this.#told = sentence;
+      },
     };
   }
 

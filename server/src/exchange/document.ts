@@ -3,6 +3,7 @@
  * `documentOf` (`makeDocument.ts`), and all that a writer gets: it is plain data, may be sent to a worker, and holds nothing of
  * the language, of LSP or of Node.
  */
+import type { Bits } from './bits.ts';
 
 export interface ExportDocument {
   readonly title: string;
@@ -130,11 +131,14 @@ export interface Place {
 }
 
 /**
- * Makes a file of a document: the text, which is to be stored in UTF-8, or the bytes. The same document gives the same bytes, on
+ * Makes a file of a document, bit by bit: the text, which is to be stored in UTF-8, or the bytes. The same document gives the same bytes, on
  * every machine, day and time zone: a writer knows no clock, no disk and no process, and runs in a worker of a browser. What
  * a format cannot hold was found before (`obstacles.ts`), so that a writer has nothing to refuse.
  */
-export type Writer = (document: ExportDocument) => string | Uint8Array;
+export type Writer = (document: ExportDocument) => Bits<string | Uint8Array>;
+
+/** The same for a mail. */
+export type MailWriter = (document: ExportDocument) => Bits<MailCopy>;
 
 /** A document on its way to a mail, over the clipboard. Text of the register stands in it as text, never as markup. */
 export interface MailCopy {

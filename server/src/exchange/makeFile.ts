@@ -1,7 +1,7 @@
 /** From registers to a file: the document, what the format cannot hold, and what a writer makes of it. */
 
 import { allAtOnce, type Bits } from './bits.ts';
-import { type ExportDocument, type MailCopy, tablesOf, type Writer } from './document.ts';
+import { type ExportDocument, type MailCopy, type MailWriter, tablesOf, type Writer } from './document.ts';
 import { fileNameFor } from './fileName.ts';
 import { type Format, type FormatName, formatNamed } from './formats.ts';
 import { type DocumentOptions, findDocument, type NoDocument } from './makeDocument.ts';
@@ -43,7 +43,7 @@ export function makeFile(sources: readonly Source[], options: FileOptions, write
   return allAtOnce(findFile(sources, options, writers));
 }
 
-/** The same, bit by bit; what a writer does is one of them. */
+/** The same, bit by bit. */
 export function* findFile(sources: readonly Source[], options: FileOptions, writers: Writers): Bits<MadeFile> {
   const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
@@ -61,27 +61,34 @@ export function leftOpenIn(sources: readonly Source[]): Obstacle[] {
 
 /** The file of a document, or why there is none; bit by bit. */
 export function* findFileOf(document: ExportDocument, format: FileOptions['format'], writers: Writers): Bits<MadeFile> {
-  const obstacles = obstaclesOf(document, format);
+  const obstacles = yield* obstaclesOf(document, format);
   if (obstacles.length > 0) return { kind: 'stopped', obstacles };
   yield;
   const warnings = warningsOf(document, format.name);
   if (format.name === 'ics' && !hasTasks(document)) return { kind: 'none', reason: 'noTasks' };
-  return { kind: 'made', content: writers[format.name](document), name: fileNameFor(document, format.name), warnings };
+  yield;
+  const content = yield* writers[format.name](document);
+  // What is made of it on its way out is a bit of its own.
+  yield;
+  return { kind: 'made', content, name: fileNameFor(document, format.name), warnings };
 }
 
 /** The copy of some sources for a mail, or why there is none; bit by bit. */
 export function* findMail(
   sources: readonly Source[],
   options: DocumentOptions,
-  write: (document: ExportDocument) => MailCopy,
+  write: MailWriter,
 ): Bits<{ readonly kind: 'copied'; readonly copy: MailCopy } | NotMade> {
   const document = yield* findDocument(sources, options);
   if (typeof document === 'string') return { kind: 'none', reason: document };
   const unread = leftOpenIn(sources);
   yield;
-  const obstacles = unread.length > 0 ? unread : obstaclesOf(document, HTML);
+  const obstacles = unread.length > 0 ? unread : yield* obstaclesOf(document, HTML);
   yield;
-  return obstacles.length > 0 ? { kind: 'stopped', obstacles } : { kind: 'copied', copy: write(document) };
+  if (obstacles.length > 0) return { kind: 'stopped', obstacles };
+  const copy = yield* write(document);
+  yield;
+  return { kind: 'copied', copy };
 }
 
 /** A mail can hold what a page can. */

@@ -5,6 +5,7 @@
 import { mayHoldConflict, startMarks } from '../syntax/conflict.ts';
 import { MAX_LINE_LENGTH } from '../syntax/margin.ts';
 import { MAX_LINES } from '../syntax/readEntry.ts';
+import type { Bits } from './bits.ts';
 import type { Cell, ExportDocument, Place } from './document.ts';
 import type { Format } from './formats.ts';
 import { shownText } from './shownText.ts';
@@ -27,13 +28,18 @@ export interface Obstacle {
 /** So many are told: who mends these sees the others at the next attempt. */
 const MOST_OBSTACLES = 20;
 
-/** The obstacles in the order of the paper, at most `MOST_OBSTACLES`; empty when all can be written. */
-export function obstaclesOf(document: ExportDocument, format: Format): readonly Obstacle[] {
+/** Cells that are looked at in one bit. */
+const AT_ONCE = 100;
+
+/** The obstacles in the order of the paper, at most `MOST_OBSTACLES`; empty when all can be written. Bit by bit. */
+export function* obstaclesOf(document: ExportDocument, format: Format): Bits<readonly Obstacle[]> {
   const found: Obstacle[] = [];
+  let looked = 0;
   for (const { cell, place, where } of textsOf(document)) {
     const obstacle = obstacleIn(shownText(cell), format);
     if (obstacle !== undefined) found.push({ ...obstacle, place, where });
     if (found.length === MOST_OBSTACLES) break;
+    if (++looked % AT_ONCE === 0) yield;
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { WRITERS } from '../../../server/src/exchange/writers.ts';
 import { longList } from '../../support/longList.ts';
+import { written } from '../../support/written.ts';
 import { tidyUp, waitFor, workspaceFile } from './support.ts';
 
 /** The tab that shows a list of somebody else. */
@@ -42,7 +42,7 @@ describe('a list of somebody else', () => {
       this.timeout(patience + 10_000);
       const name = `lang.${format}`;
       const list = workspaceFile(name);
-      await vscode.workspace.fs.writeFile(list, WRITERS[format](longList(10_000)) as Uint8Array);
+      await vscode.workspace.fs.writeFile(list, written(format, longList(10_000)) as Uint8Array);
       try {
         const made = vscode.commands.executeCommand('duo.maakRegisterVan', list);
         const page = await waitFor(() => pageOf(name), 'the page of the long list was shown', patience);

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { ACROSS_GROUPINGS, acrossDocument } from '../../../server/src/exchange/acrossDocument.ts';
 import type { ExportDocument } from '../../../server/src/exchange/document.ts';
 import { FORMATS } from '../../../server/src/exchange/formats.ts';
-import { WRITERS } from '../../../server/src/exchange/writers.ts';
 import { findAcrossParts } from '../../../server/src/features/acrossParts.ts';
 import { findConnections } from '../../../server/src/features/connections.ts';
 import { findMeetingCalendar } from '../../../server/src/features/meetingCalendar.ts';
 import { finish } from '../../../server/src/incremental/work.ts';
 import { acrossOf } from '../../support/across.ts';
 import { fixture } from '../../support/fixture.ts';
+import { written } from '../../support/written.ts';
 
 const FILES = `//- een.duo
 register DUO: Weekoverleg
@@ -112,8 +112,8 @@ describe('all registers together as a document', () => {
         blocks.flatMap((block) => (block.kind === 'table' ? block.rows.map(({ id }) => id) : [])),
       );
       assert.equal(new Set(ids).size, ids.length);
-      for (const { name } of FORMATS) assert.ok(WRITERS[name](made).length > 100, name);
+      for (const { name } of FORMATS) assert.ok(written(name, made).length > 100, name);
     }
-    assert.doesNotMatch(String(WRITERS.html(acrossDocument(source(), 'gremium'))), /<b>maken/u);
+    assert.doesNotMatch(String(written('html', acrossDocument(source(), 'gremium'))), /<b>maken/u);
   });
 });

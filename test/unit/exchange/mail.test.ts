@@ -1,8 +1,8 @@
 /** What goes to a mail over the clipboard: a table with its styles in it, and text with tabs. */
 import assert from 'node:assert/strict';
-import { MAKERS } from '../../../server/src/exchange/writers.ts';
 import { textTables } from '../../readers/compare.ts';
 import { tablesOfHtml } from '../../readers/html.ts';
+import { copied } from '../../support/written.ts';
 import { ofSample, ofText } from './made.ts';
 
 const LIST = `register R: Lijst
@@ -17,7 +17,7 @@ actie 2021-03: <b>x</b>\t& =1+1
 
 describe('a copy for a mail', () => {
   it('is a table with a style in each element, and text of the register as text', () => {
-    const { html, title } = MAKERS.mail(ofText(LIST, 'actielijst'));
+    const { html, title } = copied(ofText(LIST, 'actielijst'));
     assert.equal(title, 'Actielijst: Lijst');
     assert.match(html, /<table border="1" [^>]*style="border-collapse:collapse/u);
     assert.match(html, /&lt;b&gt;x&lt;\/b&gt;/u);
@@ -29,7 +29,7 @@ describe('a copy for a mail', () => {
   });
 
   it('is text with a row on a line and tabs between its cells', () => {
-    const { text } = MAKERS.mail(ofText(LIST, 'actielijst'));
+    const { text } = copied(ofText(LIST, 'actielijst'));
     const [title, ...lines] = text.split('\n');
     assert.equal(title, 'Actielijst: Lijst');
     assert.ok(lines.includes('Peildatum: 24 maart 2021'));
@@ -45,7 +45,7 @@ describe('a copy for a mail', () => {
       ['notulen-2021-01-13.duo', 'verslag'],
     ] as const) {
       const document = ofSample(sample, layout);
-      const { html, text } = MAKERS.mail(document);
+      const { html, text } = copied(document);
       const folded = (tables: readonly (readonly (readonly string[])[])[]) =>
         tables.map((rows) => rows.map((cells) => cells.map((cell) => cell.replace(/[\s-]+/gu, ''))));
       assert.deepEqual(folded(tablesOfHtml(html).map(({ rows }) => rows)), folded(textTables(document)), layout);

@@ -1,13 +1,13 @@
 /** Files for Word, Excel and OpenDocument, made of small documents and taken apart again. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { Cell, Column, ExportDocument, Row, Section } from '../../../server/src/exchange/document.ts';
-import { WRITERS } from '../../../server/src/exchange/writers.ts';
+import { written } from '../../support/written.ts';
 
 export const OFFICE = ['docx', 'odt', 'xlsx', 'ods'] as const;
 export type Office = (typeof OFFICE)[number];
 
 export function bytesOf(document: ExportDocument, format: Office): Uint8Array {
-  return WRITERS[format](document) as Uint8Array;
+  return written(format, document) as Uint8Array;
 }
 
 /** The parts of a file by their paths, in their order. */

@@ -59,6 +59,24 @@ export function changePart({ file, placed }: EntryRef, key: string, typed: strin
   return { refused: isComment ? words.comment : words.otherwise };
 }
 
+/**
+ * How many of the entries that the minutes of a meeting make are gone after edits, in offsets of the file: those with a number of which
+ * neither the number nor the title is there, and of the others as many as there are fewer.
+ */
+export function goneFromMinutes({ placed }: EntryRef, edits: readonly Edit[]): number {
+  const { entry, start } = hostOf(placed);
+  const before = madeIn(entry);
+  if (before.length === 0 || edits.length === 0) return 0;
+  const own = edits.map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  const after = madeIn(readEntry(applyEdits(entry.text, own)));
+  const keysOf = ({ kind, identity, title }: Entry) => [`${kind} ${identity?.text}`, `${kind}: ${title?.text}`];
+  const known = new Set(after.flatMap(keysOf));
+  const isNumbered = ({ identity }: Entry) => identity !== undefined;
+  const numbered = before.filter((one) => isNumbered(one) && !keysOf(one).some((key) => known.has(key))).length;
+  const [others, left] = [before, after].map((all) => all.filter((one) => !isNumbered(one)).length) as [number, number];
+  return numbered + Math.max(0, others - left);
+}
+
 /** Edits that may give a field its value, in offsets of the entry, the best first. */
 function* possibleEdits(placed: PlacedEntry, place: FormPlace, value: string, lineEnd: LineEnd): Iterable<Edit[]> {
   const { entry, start } = placed;

@@ -2,6 +2,7 @@
 import { withoutHonorifics } from '../../model/index/names.ts';
 import { isInitials } from '../../syntax/nameWords.ts';
 import { ABBREVIATIONS, ORDINARY, PARTICLES, PLACES } from './ordinary.ts';
+import { plainReading } from './plainReading.ts';
 import { wordsOf } from './words.ts';
 
 export interface HiddenForm {
@@ -17,8 +18,13 @@ export interface HiddenForm {
   readonly who: string | undefined;
 }
 
-/** The forms of a full name, alias or misspelling of somebody; empty for a text without a word. */
+/** The forms of a full name, alias or misspelling of somebody, with its markup and without; empty for a text without a word. */
 export function formsOf(name: string, who: string): HiddenForm[] {
+  const plain = plainReading(name);
+  return plain === undefined ? formsAsTyped(name, who) : [...formsAsTyped(name, who), ...formsAsTyped(plain.text, who)];
+}
+
+function formsAsTyped(name: string, who: string): HiddenForm[] {
   const bare = withoutHonorifics(name.replace(/\([^()]*\)/gu, ' ').trim());
   const all = wordsOf(bare);
   const words = all.map(({ folded }) => folded);

@@ -7,6 +7,7 @@ import { addressesIn, pathsIn } from './addresses.ts';
 import { homesIn, phonesIn } from './contacts.ts';
 import type { HiddenForm } from './hiddenForms.ts';
 import { ORDINARY } from './ordinary.ts';
+import { plainReading } from './plainReading.ts';
 import { readingsOf, type TextWord } from './words.ts';
 
 /** What is hidden besides names: e-mail addresses, paths of files, telephone numbers and where people live. */
@@ -81,10 +82,12 @@ export class HiddenSearch {
 
   #findAnew(text: string): readonly Found[] {
     const found: Found[] = [];
-    for (const words of readingsOf(text)) found.push(...this.#names(text, words));
+    const plain = plainReading(text);
+    for (const words of readingsOf(text, plain)) found.push(...this.#names(text, words));
     for (const [kind, spansIn] of Object.entries(FINDERS) as [HiddenKind, (typeof FINDERS)[HiddenKind]][]) {
       if (this.#options.allows.has(kind)) continue;
-      for (const span of spansIn(text)) found.push({ ...span, kind, text: slice(text, span), who: undefined });
+      const spans = [...spansIn(text), ...(plain === undefined ? [] : spansIn(plain.text).map(plain.spanOf))];
+      for (const span of spans) found.push({ ...span, kind, text: slice(text, span), who: undefined });
     }
     return withoutOverlap(text, found);
   }
@@ -191,13 +194,22 @@ function startsSentence({ before }: TextWord, at: number): boolean {
   return at === 0 || /[.!?:;|\n\r\t•\uE002]/u.test(before);
 }
 
-/** A name with the initials before it and behind it: `A. van Dijk`, `Dijk, A.B.`. */
+/** A name with the initials before it and behind it, `A. van Dijk`, `Dijk, A.B.`, and what an apostrophe ties to it: `O'Brien`. */
 function widened(words: readonly TextWord[], start: number, end: number): { from: number; to: number } {
   let from = start;
   while (from > 0 && /^\p{Lu}$/u.test(words[from - 1]!.typed) && /^\.\s?$/u.test(words[from]!.before)) from--;
+  while (from > 0 && words[from - 1]!.folded.length === 1 && isApostrophe(words[from]!.before)) from--;
   let to = end;
-  while (to < words.length && /^\p{Lu}$/u.test(words[to]!.typed) && /^(?:,\s|\.\s?)$/u.test(words[to]!.before)) to++;
+  while (to < words.length && /^\p{Lu}$/u.test(words[to]!.typed) && /^(?:,\s|\.\s?)$/u.test(words[to]!.before)) {
+    // The next name begins with it: `Bos, D'Ancona`.
+    if (isApostrophe(words[to + 1]?.before ?? '')) break;
+    to++;
+  }
   return { from, to };
+}
+
+function isApostrophe(between: string): boolean {
+  return /^['’‘`´\u02B9\u02BB-\u02BF]$/u.test(between);
 }
 
 /** The longest of what overlaps, in the order of the text. */

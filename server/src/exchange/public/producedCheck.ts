@@ -31,8 +31,8 @@ export function* leaksIn(content: string | Uint8Array, options: CheckOptions): B
   const isAllowed = new Set([...allowed].map(comparedName));
   // A name that is a word of the writers too may stand there as often as in a file of the same document without a text in it.
   const mayBeOwn = [...counts.keys()].some(isOwnWord);
-  const own = mayBeOwn ? yield* countsIn(write(yield* blanked(document)), options) : counts;
-  const others = isAllowed.size === 0 ? counts : yield* countsIn(write(yield* masked()), options);
+  const own = mayBeOwn ? yield* countsIn(yield* write(yield* blanked(document)), options) : counts;
+  const others = isAllowed.size === 0 ? counts : yield* countsIn(yield* write(yield* masked()), options);
   return [...counts.keys()].filter((name) => {
     const found = isAllowed.has(name) ? (others.get(name) ?? 0) : counts.get(name)!;
     return found > (isOwnWord(name) ? (own.get(name) ?? 0) : 0);

@@ -45,7 +45,7 @@ function* textsOf(content: string | Uint8Array, format: FormatName): Iterable<It
       yield separatedRows(text());
       break;
     case 'json':
-      yield stringsIn(JSON.parse(text()));
+      yield stringsIn(text());
       break;
     case 'ics':
       yield calendarLines(text());
@@ -220,14 +220,39 @@ function fromPercents(text: string): string {
   });
 }
 
-/** All texts of a value of JSON, the names of its fields included. */
-function* stringsIn(value: unknown): Iterable<string> {
-  if (typeof value === 'string') yield value + APART;
-  else if (Array.isArray(value)) for (const one of value) yield* stringsIn(one);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, own] of Object.entries(value)) {
-      yield key + APART;
-      yield* stringsIn(own);
-    }
+/** All texts of a file of JSON, the names of its fields included, and what stands between them and is none of its signs. */
+function* stringsIn(text: string): Iterable<string> {
+  let last = 0;
+  for (let start = text.indexOf('"'); start !== -1; start = text.indexOf('"', last)) {
+    yield* notOfJson(text.slice(last, start));
+    const end = endOfString(text, start);
+    if (end === -1) break;
+    yield unquoted(text.slice(start, end + 1)) + APART;
+    last = end + 1;
   }
+  yield* notOfJson(text.slice(last));
+}
+
+/** The quote that ends a text that begins at a quote; -1 when there is none. */
+function endOfString(text: string, start: number): number {
+  for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
+    let at = end;
+    while (text[at - 1] === '\\') at--;
+    if ((end - at) % 2 === 0) return end;
+  }
+  return -1;
+}
+
+function unquoted(quoted: string): string {
+  if (!quoted.includes('\\')) return quoted.slice(1, -1);
+  try {
+    return JSON.parse(quoted);
+  } catch {
+    return quoted;
+  }
+}
+
+function* notOfJson(between: string): Iterable<string> {
+  const rest = between.replace(/\b(?:true|false|null)\b|[\s{}[\]:,\d.eE+-]/gu, '');
+  if (rest !== '') yield between + APART;
 }

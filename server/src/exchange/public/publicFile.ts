@@ -4,11 +4,11 @@
  */
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { allAtOnce, type Bits } from '../bits.ts';
-import type { ExportDocument, MailCopy } from '../document.ts';
+import type { ExportDocument, MailWriter } from '../document.ts';
 import { fileNameFor } from '../fileName.ts';
 import { findDocument } from '../makeDocument.ts';
 import { type FileOptions, findFileOf, type MadeFile, type Writers } from '../makeFile.ts';
-import { choicesIn, unreadIn } from '../obstacles.ts';
+import { choicesIn, type Obstacle, unreadIn } from '../obstacles.ts';
 import type { Source } from '../source.ts';
 import { HiddenSearch } from './hiddenSearch.ts';
 import { inventoryOf } from './inventory.ts';
@@ -48,7 +48,7 @@ export interface PublicOptions {
 export interface Makers {
   readonly writers: Writers;
   readonly textsOf: TextsOf;
-  readonly mail: (document: ExportDocument) => MailCopy;
+  readonly mail: MailWriter;
 }
 
 export type PublicFile =
@@ -80,7 +80,7 @@ export function makePublicFile(
 
 type PublicFileOptions = FileOptions & { readonly public: PublicOptions };
 
-/** The same, bit by bit; what a writer does is one of them. */
+/** The same, bit by bit. */
 export function* findPublicFile(
   sources: readonly Source[],
   everybody: WorkspaceScope,
@@ -91,9 +91,13 @@ export function* findPublicFile(
   if (typeof whole === 'string') return { kind: 'none', reason: whole };
   // Who is named where nothing is read would be unknown.
   const all = [...everybody.files()].map(({ file }) => ({ scope: everybody.seenFrom(file) }));
-  const unread = [...unreadIn(all), ...choicesIn(all), ...unknownNames(everybody)];
-  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   yield;
+  const unread: Obstacle[] = [];
+  for (const obstaclesIn of [() => unreadIn(all), () => choicesIn(all), () => unknownNames(everybody)]) {
+    unread.push(...obstaclesIn());
+    yield;
+  }
+  if (unread.length > 0) return { kind: 'stopped', obstacles: unread };
   const { ground, shownAs, marksOfWoo, asked, replaces } = options.public;
   const people = yield* publicPeople(everybody);
   yield;
@@ -126,7 +130,7 @@ export function* findPublicFile(
   yield;
   const listed = yield* everywhere(inventoryOf([...first.withheld, ...withheld]));
   yield;
-  const inventory = writers.csv(listed) as string;
+  const inventory = (yield* writers.csv(listed)) as string;
   return {
     ...made,
     name: fileNameFor(document, options.format.name, true),

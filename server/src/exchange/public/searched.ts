@@ -1,7 +1,7 @@
 /** Looks through all texts of a document, a row at a time, for what is hidden: each place is told, let stand where the register says so, or replaced. */
 import { contentHash } from '../../text/contentHash.ts';
-import type { Bits } from '../bits.ts';
-import type { ExportDocument, Row } from '../document.ts';
+import { type Bits, eachInBits } from '../bits.ts';
+import type { Block, ExportDocument, Row, Section } from '../document.ts';
 import type { Found, HiddenSearch } from './hiddenSearch.ts';
 import { mapTexts, type Spot } from './mapTexts.ts';
 import type { ShownPeople } from './shownPerson.ts';
@@ -69,22 +69,30 @@ export function* replaced(
   };
   const made = yield* mapTexts(document, replacedIn);
   yield;
-  return { document: withIds(made, document), withheld };
+  return { document: yield* withIds(made, document), withheld };
 }
 
 /** What a row is called by hangs on its title where it has no number: of one that was changed, on the new title. */
-function withIds(made: ExportDocument, before: ExportDocument): ExportDocument {
-  return {
-    ...made,
-    sections: made.sections.map((section, at) => ({
-      ...section,
-      blocks: section.blocks.map((block, number) => {
-        const old = before.sections[at]!.blocks[number]!;
-        if (block.kind !== 'table' || old.kind !== 'table') return block;
-        return { ...block, rows: block.rows.map((row, index) => withId(row, old.rows[index]!, index)) };
-      }),
-    })),
-  };
+function* withIds(made: ExportDocument, before: ExportDocument): Bits<ExportDocument> {
+  const sections: Section[] = [];
+  for (const [at, section] of made.sections.entries()) {
+    const blocks: Block[] = [];
+    for (const [number, block] of section.blocks.entries()) {
+      const old = before.sections[at]!.blocks[number]!;
+      if (block.kind !== 'table' || old.kind !== 'table') {
+        blocks.push(block);
+        continue;
+      }
+      const rows: Row[] = [];
+      yield* eachInBits(block.rows, (row) => {
+        rows.push(withId(row, old.rows[rows.length]!, rows.length));
+      });
+      blocks.push({ ...block, rows });
+      yield;
+    }
+    sections.push({ ...section, blocks });
+  }
+  return { ...made, sections };
 }
 
 function withId(row: Row, before: Row, index: number): Row {

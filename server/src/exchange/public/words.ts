@@ -3,6 +3,7 @@
  * are. Offsets are UTF-16 units of the text as it stands.
  */
 import type { Span } from '../../text/span.ts';
+import type { PlainReading } from './plainReading.ts';
 
 export interface TextWord extends Span {
   /** In small letters, without accents and signs that cannot be seen. */
@@ -61,8 +62,17 @@ const SEAM = /(?<=\p{Ll})(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{N})(?=\p{L})/u;
 /**
  * The ways to read the words of a text: as they stand; where a hyphen with white space behind it may be that of the end of a line,
  * with the two halves as one word; where small letters are followed by a capital, or letters by digits, with the parts as words.
+ * Where signs of a markup stand in it, all of these without them too.
+ * @param plain that of the text
  */
-export function readingsOf(text: string): TextWord[][] {
+export function readingsOf(text: string, plain: PlainReading | undefined): TextWord[][] {
+  const readings = readingsIn(text);
+  if (plain === undefined) return readings;
+  const others = readingsIn(plain.text).map((words) => words.map((word) => ({ ...word, ...plain.spanOf(word) })));
+  return [...readings, ...others];
+}
+
+function readingsIn(text: string): TextWord[][] {
   const words = wordsOf(text);
   const readings = [words];
   if (words.some(({ before }) => isLineHyphen(before))) readings.push(joined(words));

@@ -1,6 +1,7 @@
 /** A Word file of an organisation's own as the look of what is exported: its `{fields}` are filled, the rest stays as it is. */
 import Docxtemplater, { type DXT } from 'docxtemplater';
 import PizZip from 'pizzip';
+import type { Bits } from '../bits.ts';
 import type { Writer } from '../document.ts';
 import { zippedBytes } from '../writers/zipped.ts';
 import type { TemplateFields } from './templateFields.ts';
@@ -27,10 +28,12 @@ export const templateWriter: TemplateFiller = (bytes, fields) => {
   if (!('parts' in read)) return read.map((kind) => ({ kind }));
   const faults = fieldFaults(bytes, fields);
   if (faults.length > 0) return faults;
-  return (document) => {
+  // What the library does is one bit.
+  return function* (document) {
     const filled = opened(bytes);
     filled.render(valuesOf(document));
-    return repacked(read, filled.getZip() as PizZip, document.title);
+    yield;
+    return yield* repacked(read, filled.getZip() as PizZip, document.title);
   };
 };
 
@@ -125,7 +128,7 @@ function brokenFields(error: unknown): string[] {
 }
 
 /** The parts of a template, filled, in their order: the same bytes at every moment, and nothing of who made the template. */
-function repacked(template: TemplatePackage, filled: PizZip, title: string): Uint8Array {
+function* repacked(template: TemplatePackage, filled: PizZip, title: string): Bits<Uint8Array> {
   const cleaned = cleanedParts(template, title);
   const parts: [string, Uint8Array][] = [];
   for (const path of template.parts.keys()) {
@@ -133,5 +136,5 @@ function repacked(template: TemplatePackage, filled: PizZip, title: string): Uin
     if (text !== undefined) parts.push([path, new TextEncoder().encode(text)]);
     else if (!cleaned.has(path)) parts.push([path, filled.file(path)?.asUint8Array() ?? template.parts.get(path)!]);
   }
-  return zippedBytes(parts);
+  return yield* zippedBytes(parts);
 }

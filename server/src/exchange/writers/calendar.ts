@@ -5,32 +5,39 @@
 import { documentWords } from '../../messages/document.ts';
 import { addDays, formatIso, parseIso } from '../../model/time/calendar.ts';
 import { contentHash } from '../../text/contentHash.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { type Cell, type ExportDocument, type Row, type Table, tablesOf } from '../document.ts';
+import { TextPieces } from './textPieces.ts';
 
 const LINE_END = '\r\n';
 /** Octets on a line, without its end. */
 const LONGEST_LINE = 75;
 
-export function writeCalendar(document: ExportDocument): string {
+export function* writeCalendar(document: ExportDocument): Bits<string> {
   const stamp = `${(document.day ?? '1970-01-01').replaceAll('-', '')}T000000Z`;
-  const lines = [
+  const parts = new TextPieces();
+  const write = (lines: readonly string[]) => {
+    for (const line of lines) parts.push(folded(line), LINE_END);
+  };
+  write([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//duo-register//duo//NL',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${value(document.title)}`,
-  ];
+  ]);
   const done = new Set<string>();
   for (const { section, table } of tablesOf(document)) {
-    for (const row of table.rows) {
+    yield* eachInBits(table.rows, (row) => {
       // A list by owner has an entry once for each of them.
-      if (row.state === undefined || row.state === 'dropped' || done.has(row.id)) continue;
+      if (row.state === undefined || row.state === 'dropped' || done.has(row.id)) return;
       done.add(row.id);
-      lines.push(...taskOf(row, table, section.heading, stamp));
-    }
+      write(taskOf(row, table, section.heading, stamp));
+    });
+    yield;
   }
-  lines.push('END:VCALENDAR');
-  return lines.map((line) => folded(line) + LINE_END).join('');
+  write(['END:VCALENDAR']);
+  return parts.text();
 }
 
 function taskOf(row: Row, table: Table, heading: string | undefined, stamp: string): string[] {

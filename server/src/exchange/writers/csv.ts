@@ -3,6 +3,7 @@
  * semicolons, lines that end in CR LF.
  */
 import { documentWords } from '../../messages/document.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { type ExportDocument, tablesOf } from '../document.ts';
 import { shownText } from '../shownText.ts';
 import { tablesWithPaths } from './tablePaths.ts';
@@ -11,7 +12,7 @@ const SEPARATOR = ';';
 const LINE_END = '\r\n';
 const BYTE_ORDER_MARK = '\uFEFF';
 
-export function writeCsv(document: ExportDocument): string {
+export function* writeCsv(document: ExportDocument): Bits<string> {
   const headers = new Map<string, string>();
   for (const { table } of tablesOf(document)) {
     for (const { key, header } of table.columns) if (!headers.has(key)) headers.set(key, header);
@@ -19,15 +20,17 @@ export function writeCsv(document: ExportDocument): string {
   // Where it stands on paper is only to be seen by the heading above it.
   const hasHeadings = document.sections.some(({ heading }) => heading !== undefined);
   const keys = [...headers.keys()];
-  const lines = [[...(hasHeadings ? [documentWords.below] : []), ...headers.values()]];
+  const line = (texts: readonly string[]) => texts.map(quoted).join(SEPARATOR) + LINE_END;
+  const lines = [line([...(hasHeadings ? [documentWords.below] : []), ...headers.values()])];
   for (const { path, table } of tablesWithPaths(document)) {
     const places = keys.map((key) => table.columns.findIndex((column) => column.key === key));
-    for (const { cells } of table.rows) {
+    yield* eachInBits(table.rows, ({ cells }) => {
       const texts = places.map((place) => (place === -1 ? '' : shownText(cells[place]!)));
-      lines.push(hasHeadings ? [path.join(' › '), ...texts] : texts);
-    }
+      lines.push(line(hasHeadings ? [path.join(' › '), ...texts] : texts));
+    });
+    yield;
   }
-  return BYTE_ORDER_MARK + lines.map((line) => line.map(quoted).join(SEPARATOR) + LINE_END).join('');
+  return BYTE_ORDER_MARK + lines.join('');
 }
 
 /**

@@ -1,21 +1,23 @@
 /** A document for Word (Office Open XML, ECMA-376): headings that are headings, tables whose header comes back on every page. */
 import { documentWords } from '../../messages/document.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { type Cell, type ExportDocument, isWide } from '../document.ts';
 import { columnWidths } from './columnWidths.ts';
 import { constantParts, corePart, DOCUMENT_NAMESPACES, footerPart } from './docxParts.ts';
 import { keptParts } from './keptProperties.ts';
+import { LongText } from './longText.ts';
 import { type FlowItem, flowOf, lineGroupsOf, type TablePiece } from './textFlow.ts';
 import { XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
-import { LongText, zipped } from './zipped.ts';
+import { zipped } from './zipped.ts';
 
-export function writeDocx(document: ExportDocument): Uint8Array {
+export function* writeDocx(document: ExportDocument): Bits<Uint8Array> {
   const page = isWide(document) ? LANDSCAPE : UPRIGHT;
-  return zipped([
+  return yield* zipped([
     ...constantParts(document.sent !== undefined),
     ['docProps/core.xml', corePart(document.title)],
     ...keptParts(document.sent),
     ['word/footer1.xml', footerPart(document.title, page.textWidth)],
-    ['word/document.xml', bodyPart(document, page)],
+    ['word/document.xml', yield* bodyPart(document, page)],
   ]);
 }
 
@@ -36,7 +38,7 @@ const LANDSCAPE: Page = {
   textWidth: 16838 - 2 * MARGIN,
 };
 
-function bodyPart(document: ExportDocument, { size, textWidth }: Page): LongText {
+function* bodyPart(document: ExportDocument, { size, textWidth }: Page): Bits<LongText> {
   const parts = new LongText();
   parts.push(`${XML_HEAD}<w:document ${DOCUMENT_NAMESPACES}><w:body>`);
   let last: FlowItem['kind'] | undefined;
@@ -56,8 +58,9 @@ function bodyPart(document: ExportDocument, { size, textWidth }: Page): LongText
         parts.push(paragraph('Tussen', run(item.text)));
         break;
       case 'table':
-        for (const piece of tableOf(item, textWidth)) parts.push(piece);
+        yield* writeTable(item, textWidth, parts);
     }
+    yield;
   }
   // Word takes a table at the end of a text for damage.
   if (last === 'table') parts.push(paragraph('Slot', ''));
@@ -133,20 +136,24 @@ function lateText(text: string): string {
 /** Rows with less text than this stay on one page, in UTF-16 units; one that fills more than a page cannot. */
 const SHORT_ROW = 1500;
 
-function* tableOf({ caption, columns, rows }: TablePiece, textWidth: number): Generator<string> {
+function* writeTable({ caption, columns, rows }: TablePiece, textWidth: number, parts: LongText): Bits<void> {
   const widths = columnWidths(columns, rows, { whole: textWidth, unit: CHARACTER });
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const cellHeads = widths.map((width) => `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr>`);
   const headers = columns.map(({ header }, at) => `${cellHeads[at]}${paragraph('Tabelkop', run(header))}</w:tc>`);
-  yield `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`;
-  yield '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>';
-  yield `<w:tblCaption w:val="${xmlAttribute(caption)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
-  yield `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headers.join('')}</w:tr>`;
-  for (const { cells } of rows) {
+  parts.push(
+    `<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/><w:tblW w:w="${textWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/>`,
+    '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>',
+    `<w:tblCaption w:val="${xmlAttribute(caption)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`,
+    `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headers.join('')}</w:tr>`,
+  );
+  yield* eachInBits(rows, ({ cells }) => {
     const length = cells.reduce((sum, { text }) => sum + text.length, 0);
-    yield length < SHORT_ROW ? '<w:tr><w:trPr><w:cantSplit/></w:trPr>' : '<w:tr>';
-    for (const [at, cell] of cells.entries()) yield `${cellHeads[at]}${paragraphs(cell, IN_CELL).join('')}</w:tc>`;
-    yield '</w:tr>';
-  }
-  yield '</w:tbl>';
+    parts.push(length < SHORT_ROW ? '<w:tr><w:trPr><w:cantSplit/></w:trPr>' : '<w:tr>');
+    for (const [at, cell] of cells.entries()) {
+      parts.push(`${cellHeads[at]}${paragraphs(cell, IN_CELL).join('')}</w:tc>`);
+    }
+    parts.push('</w:tr>');
+  });
+  parts.push('</w:tbl>');
 }

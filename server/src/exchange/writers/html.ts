@@ -3,6 +3,7 @@
  * (WCAG 2.2 AA). What is not for its reader is not in it: nothing is hidden.
  */
 import { documentWords } from '../../messages/document.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import {
   type Block,
   type Cell,
@@ -14,8 +15,9 @@ import {
   type Table,
 } from '../document.ts';
 
-export function writeHtml(document: ExportDocument): string {
+export function* writeHtml(document: ExportDocument): Bits<string> {
   const { title } = document;
+  const body = yield* pageBody(document);
   return `<!DOCTYPE html>
 <html lang="nl">
 <head>
@@ -28,19 +30,23 @@ ${styleFor(isWide(document))}</style>
 </head>
 <body lang="nl">
 <main>
-${pageBody(document)}</main>
+${body}</main>
 </body>
 </html>
 `;
 }
 
-/** What stands on the page, without a style. */
-export function pageBody({ title, facts, sections }: ExportDocument): string {
+/** What stands on the page, without a style; bit by bit. */
+export function* pageBody({ title, facts, sections }: ExportDocument): Bits<string> {
   const page = new Page();
-  const body = sections.map((section, at) => page.section(section, at)).join('');
+  const body: string[] = [];
+  for (const [at, section] of sections.entries()) {
+    body.push(yield* page.section(section, at));
+    yield;
+  }
   const told = facts.map(({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${cellContent(value)}</dd></div>\n`);
   const list = told.length === 0 ? '' : `<dl>\n${told.join('')}</dl>\n`;
-  return `<h1>${escaped(title)}</h1>\n${list}${contents(sections)}${body}`;
+  return `<h1>${escaped(title)}</h1>\n${list}${contents(sections)}${body.join('')}`;
 }
 
 /** From so many headings on a list of them stands above. */
@@ -61,14 +67,18 @@ const DEEPEST = 3;
 class Page {
   #tables = 0;
 
-  section({ heading, level, blocks }: Section, at: number): string {
+  *section({ heading, level, blocks }: Section, at: number): Bits<string> {
     const tag = `h${level + 1}`;
-    const head = heading === undefined ? '' : `<${tag} id="deel-${at + 1}">${escaped(heading)}</${tag}>\n`;
-    return head + blocks.map((block) => this.#block(block)).join('');
+    const parts = heading === undefined ? [] : [`<${tag} id="deel-${at + 1}">${escaped(heading)}</${tag}>\n`];
+    for (const block of blocks) {
+      parts.push(yield* this.#block(block));
+      yield;
+    }
+    return parts.join('');
   }
 
-  #block(block: Block): string {
-    if (block.kind === 'table') return this.#table(block);
+  *#block(block: Block): Bits<string> {
+    if (block.kind === 'table') return yield* this.#table(block);
     const { cell, depth } = block;
     const { text } = cell;
     // Lines of a list cannot stand in a paragraph.
@@ -76,14 +86,17 @@ class Page {
     return `<${tag}${depth === 0 ? '' : ` class="margin-${Math.min(depth, DEEPEST)}"`}>${cellContent(cell)}</${tag}>\n`;
   }
 
-  #table({ caption, columns, rows }: Table): string {
+  *#table({ caption, columns, rows }: Table): Bits<string> {
     this.#tables++;
     const id = `tabel-${this.#tables}`;
     const naming = namingColumn(columns);
     const heads = columns
       .map(({ header, kind }) => `<th scope="col"${kind === 'day' ? ' class="dag"' : ''}>${escaped(header)}</th>`)
       .join('');
-    const lines = rows.map((row) => tableRow(row, naming)).join('');
+    const lines: string[] = [];
+    yield* eachInBits(rows, (row) => {
+      lines.push(tableRow(row, naming));
+    });
     return `<div class="tabel" role="region" aria-labelledby="${id}" tabindex="0">
 <table>
 <caption id="${id}">${escaped(documentWords.table(this.#tables, caption))}</caption>
@@ -91,7 +104,7 @@ class Page {
 <tr>${heads}</tr>
 </thead>
 <tbody>
-${lines}</tbody>
+${lines.join('')}</tbody>
 </table>
 </div>
 `;

@@ -1,35 +1,38 @@
 /** A document in Markdown, with tables as GitHub, GitLab and most wikis know them (GFM). */
-import type { Block, ExportDocument, Table } from '../document.ts';
+import { type Bits, eachInBits } from '../bits.ts';
+import type { ExportDocument, Paragraph, Table } from '../document.ts';
 import { shownText } from '../shownText.ts';
 
-export function writeMarkdown({ title, facts, sections }: ExportDocument): string {
+export function* writeMarkdown({ title, facts, sections }: ExportDocument): Bits<string> {
   const parts = [`# ${inLine(title)}`];
   if (facts.length > 0) {
     parts.push(facts.map(({ label, value }) => `- **${inLine(label)}:** ${inLine(shownText(value))}`).join('\n'));
   }
   for (const { heading, level, blocks } of sections) {
     if (heading !== undefined) parts.push(`${'#'.repeat(level + 1)} ${inLine(heading)}`);
-    parts.push(...blocks.map(blockOf));
+    for (const block of blocks) {
+      parts.push(block.kind === 'table' ? yield* tableOf(block) : paragraph(block));
+      yield;
+    }
   }
   return `${parts.join('\n\n')}\n`;
 }
 
-function blockOf(block: Block): string {
-  if (block.kind === 'table') return tableOf(block);
-  return shownText(block.cell)
+function paragraph({ cell }: Paragraph): string {
+  return shownText(cell)
     .split('\n')
     .map((line) => (line.startsWith('- ') ? `- ${escaped(line.slice(2))}` : atLineStart(escaped(line))))
     .join('\n\n')
     .replace(/(^|\n)(- [^\n]*)\n\n(?=- )/gu, '$1$2\n');
 }
 
-function tableOf({ columns, rows }: Table): string {
+function* tableOf({ columns, rows }: Table): Bits<string> {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [
-    line(columns.map(({ header }) => inLine(header))),
-    line(columns.map(() => '---')),
-    ...rows.map(({ cells }) => line(cells.map((cell) => inLine(shownText(cell))))),
-  ].join('\n');
+  const lines = [line(columns.map(({ header }) => inLine(header))), line(columns.map(() => '---'))];
+  yield* eachInBits(rows, ({ cells }) => {
+    lines.push(line(cells.map((cell) => inLine(shownText(cell)))));
+  });
+  return lines.join('\n');
 }
 
 /** A text as it can stand in a cell: on one line. */

@@ -1,28 +1,30 @@
 /** A document for LibreOffice Calc and all that reads sheets of OpenDocument. */
 import { documentWords } from '../../messages/document.ts';
 import { formatDutch, parseIso } from '../../model/time/calendar.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import type { ExportDocument } from '../document.ts';
 import { columnLetters, quotedSheet } from './cellPlaces.ts';
+import { LongText } from './longText.ts';
 import { ODF_NAMESPACES, ODS, odfText, packageParts } from './odfParts.ts';
 import { odsStyles, SHEET_STYLES, settingsPart } from './odsParts.ts';
 import { type PlacedChoices, type Sheet, type SheetCell, workbookOf } from './sheets.ts';
 import { XML_HEAD, xmlAttribute } from './xml.ts';
-import { LongText, zipped } from './zipped.ts';
+import { zipped } from './zipped.ts';
 
-export function writeOds(document: ExportDocument): Uint8Array {
-  const { title, isLandscape, sheets } = workbookOf(document);
-  return zipped(
+export function* writeOds(document: ExportDocument): Bits<Uint8Array> {
+  const { title, isLandscape, sheets } = yield* workbookOf(document);
+  return yield* zipped(
     [
       ...packageParts(ODS, ['content.xml', 'styles.xml', 'settings.xml'], document),
       ['settings.xml', settingsPart(sheets.map(({ name }) => name))],
       ['styles.xml', odsStyles(title, isLandscape)],
-      ['content.xml', contentPart(sheets)],
+      ['content.xml', yield* contentPart(sheets)],
     ],
     ODS,
   );
 }
 
-function contentPart(sheets: readonly Sheet[]): LongText {
+function* contentPart(sheets: readonly Sheet[]): Bits<LongText> {
   const widths = [...new Set(sheets.flatMap(({ columns }) => columns.map(({ width }) => width)))];
   const columnStyles = widths.map(
     (width) =>
@@ -33,7 +35,7 @@ function contentPart(sheets: readonly Sheet[]): LongText {
     `${XML_HEAD}<office:document-content ${ODF_NAMESPACES}><office:automatic-styles>${columnStyles.join('')}${SHEET_STYLES}</office:automatic-styles><office:body><office:spreadsheet>`,
     validations(sheets),
   );
-  for (const sheet of sheets) sheetOf(sheet, parts);
+  for (const sheet of sheets) yield* writeSheet(sheet, parts);
   const filters = sheets.map(
     (sheet, at) =>
       `<table:database-range table:name="Lijst${at + 1}" table:target-range-address="${xmlAttribute(area(sheet))}" table:display-filter-buttons="true"/>`,
@@ -78,7 +80,7 @@ function choicesName({ column }: PlacedChoices): string {
   return `Keuze${column + 1}`;
 }
 
-function sheetOf({ name, columns, rows }: Sheet, parts: LongText): void {
+function* writeSheet({ name, columns, rows }: Sheet, parts: LongText): Bits<void> {
   parts.push(`<table:table table:name="${xmlAttribute(name)}" table:style-name="Blad">`);
   for (const { width } of columns) parts.push(`<table:table-column table:style-name="Breedte${width}"/>`);
   parts.push('<table:table-header-rows><table:table-row table:style-name="Rij">');
@@ -87,11 +89,11 @@ function sheetOf({ name, columns, rows }: Sheet, parts: LongText): void {
   const validated = columns.map(({ choices }) =>
     choices === undefined ? '' : ` table:content-validation-name="${choicesName(choices)}"`,
   );
-  for (const cells of rows) {
+  yield* eachInBits(rows, (cells) => {
     parts.push('<table:table-row table:style-name="Rij">');
     for (const [at, cell] of cells.entries()) parts.push(cellOf(cell, columns[at]!.kind, validated[at]!));
     parts.push('</table:table-row>');
-  }
+  });
   // A list without rows has one to begin in, with what may be chosen there.
   if (rows.length === 0) {
     const empty = columns.map(({ kind }, at) => cellOf({ text: '' }, kind, validated[at]!));

@@ -1,20 +1,22 @@
 /** A document for LibreOffice Writer and all that reads OpenDocument text: what archives ask for. */
 import { documentWords } from '../../messages/document.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { type Cell, type ExportDocument, isWide } from '../document.ts';
 import { columnWidths } from './columnWidths.ts';
+import { LongText } from './longText.ts';
 import { ODF_NAMESPACES, ODT, odfParagraph, odfText, packageParts } from './odfParts.ts';
 import { CONTENT_STYLES, odtStyles } from './odtStyles.ts';
 import { flowOf, lineGroupsOf, type TablePiece } from './textFlow.ts';
 import { XML_HEAD, xmlAttribute } from './xml.ts';
-import { LongText, zipped } from './zipped.ts';
+import { zipped } from './zipped.ts';
 
-export function writeOdt(document: ExportDocument): Uint8Array {
+export function* writeOdt(document: ExportDocument): Bits<Uint8Array> {
   const isLandscape = isWide(document);
-  return zipped(
+  return yield* zipped(
     [
       ...packageParts(ODT, ['content.xml', 'styles.xml'], document),
       ['styles.xml', odtStyles(document.title, isLandscape)],
-      ['content.xml', new Content(isLandscape ? 2570 : 1700).of(document)],
+      ['content.xml', yield* new Content(isLandscape ? 2570 : 1700).of(document)],
     ],
     ODT,
   );
@@ -34,9 +36,9 @@ class Content {
     this.#textWidth = textWidth;
   }
 
-  of(document: ExportDocument): LongText {
+  *of(document: ExportDocument): Bits<LongText> {
     // The styles stand above the text that asks for them.
-    const body = this.#body(document);
+    const body = yield* this.#body(document);
     const columns = [...this.#columns].map(
       ([width, name]) =>
         `<style:style style:name="${name}" style:family="table-column"><style:table-column-properties style:column-width="${width / 100}cm"/></style:style>`,
@@ -51,7 +53,7 @@ class Content {
     return whole;
   }
 
-  #body(document: ExportDocument): LongText {
+  *#body(document: ExportDocument): Bits<LongText> {
     const parts = new LongText();
     for (const item of flowOf(document)) {
       switch (item.kind) {
@@ -72,13 +74,14 @@ class Content {
           parts.push(odfParagraph('Tussen', [item.text]));
           break;
         case 'table':
-          this.#table(item, parts);
+          yield* this.#table(item, parts);
       }
+      yield;
     }
     return parts;
   }
 
-  #table({ caption, columns, rows }: TablePiece, parts: LongText): void {
+  *#table({ caption, columns, rows }: TablePiece, parts: LongText): Bits<void> {
     this.#tables++;
     parts.push(
       `<table:table table:name="Tabel${this.#tables}" table:style-name="Tabel"><table:title>${odfText(caption)}</table:title>`,
@@ -87,11 +90,11 @@ class Content {
       ...columns.map(({ header }) => cell('Kop', odfParagraph('Table_20_Heading', [header]))),
       '</table:table-row></table:table-header-rows>',
     );
-    for (const { cells } of rows) {
+    yield* eachInBits(rows, ({ cells }) => {
       parts.push('<table:table-row table:style-name="Rij">');
       for (const one of cells) parts.push(cell('Cel', paragraphs(one, 'Table_20_Contents', 'Celopsomming').join('')));
       parts.push('</table:table-row>');
-    }
+    });
     // A table of OpenDocument has a row beside its header.
     if (rows.length === 0) {
       parts.push(

@@ -1,6 +1,7 @@
 /** The texts of the cells of a workbook, each once. */
+import { type Bits, eachInBits } from '../bits.ts';
+import { LongText } from './longText.ts';
 import { XML_HEAD, xmlText } from './xml.ts';
-import { LongText } from './zipped.ts';
 
 export class SharedStrings {
   readonly #places = new Map<string, number>();
@@ -16,14 +17,14 @@ export class SharedStrings {
   }
 
   /** The part that holds them, once all cells are written. */
-  part(): LongText {
+  *part(): Bits<LongText> {
     const parts = new LongText();
     parts.push(
       `${XML_HEAD}<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" count="${this.#count}" uniqueCount="${this.#places.size}">`,
     );
-    for (const text of this.#places.keys()) {
+    yield* eachInBits(this.#places.keys(), (text) => {
       parts.push(`<si><t xml:space="preserve">${xmlText(spreadsheetText(text))}</t></si>`);
-    }
+    });
     parts.push('</sst>');
     return parts;
   }

@@ -1,6 +1,7 @@
 /** The values that may be chosen in a column of a sheet: statuses, and who may own something. */
 import { documentWords } from '../../messages/document.ts';
 import { MOTION_STATUSES, PROMISE_STATUSES, STATUSES } from '../../syntax/vocabulary.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import type { Cell, Column } from '../document.ts';
 import type { PlacedTable } from './tablePaths.ts';
 
@@ -13,15 +14,23 @@ export interface Choices {
   readonly message: string;
 }
 
-/** The choices for a column of some tables; undefined where anything may be typed. */
-export function choicesFor({ key, kind, header }: Column, tables: readonly PlacedTable[]): Choices | undefined {
+/** The choices for a column of some tables, bit by bit; undefined where anything may be typed. */
+export function* choicesFor({ key, kind, header }: Column, tables: readonly PlacedTable[]): Bits<Choices | undefined> {
   if (kind !== 'status' && key !== 'eigenaar') return undefined;
-  const cells = tables.flatMap(({ table }) => {
+  const texts = new Set<string>();
+  const names = new Set<string>();
+  for (const { table } of tables) {
     const at = table.columns.findIndex((column) => column.key === key);
-    return at === -1 ? [] : table.rows.map(({ cells: all }) => all[at]!);
-  });
+    yield* eachInBits(at === -1 ? [] : table.rows, ({ cells }) => {
+      const { text, people = [] }: Cell = cells[at]!;
+      if (isChoice(text)) texts.add(text);
+      for (const { name, text: typed } of people) names.add(name ?? typed);
+    });
+    yield;
+  }
   const { status, owner } = documentWords.sheets;
-  const values = kind === 'status' ? statuses(cells) : owners(cells);
+  const values = kind === 'status' ? statuses([...texts]) : owners(texts, names);
+  yield;
   if (values.length === 0) return undefined;
   return { header, values, isOpen: kind !== 'status', message: kind === 'status' ? status : owner };
 }
@@ -29,8 +38,7 @@ export function choicesFor({ key, kind, header }: Column, tables: readonly Place
 const VOCABULARIES: readonly (readonly string[])[] = [STATUSES, PROMISE_STATUSES, MOTION_STATUSES];
 
 /** The words that the language has for what stands in the column, in the order of a life, then those that only this register has. */
-function statuses(cells: readonly Cell[]): string[] {
-  const used = textsOf(cells);
+function statuses(used: readonly string[]): string[] {
   const values = new Set<string>();
   for (;;) {
     const rest = used.filter((text) => !values.has(text));
@@ -42,17 +50,12 @@ function statuses(cells: readonly Cell[]): string[] {
 }
 
 /** Everybody who owns something, alone and as they stand together, in alphabetical order. */
-function owners(cells: readonly Cell[]): string[] {
-  const names = cells.flatMap(({ people = [] }) => people.map(({ name, text }) => name ?? text));
-  const all = [...new Set([...textsOf(cells), ...names.filter((name) => isChoice(name))])];
-  return all.sort((a, b) => {
-    const [one, other] = [a.toLowerCase(), b.toLowerCase()];
-    return one < other ? -1 : Number(one > other);
-  });
-}
-
-function textsOf(cells: readonly Cell[]): string[] {
-  return [...new Set(cells.map(({ text }) => text).filter(isChoice))];
+function owners(texts: ReadonlySet<string>, names: ReadonlySet<string>): string[] {
+  const all = new Set([...texts, ...[...names].filter(isChoice)]);
+  return [...all]
+    .map((text) => ({ text, key: text.toLowerCase() }))
+    .sort(({ key: one }, { key: other }) => (one < other ? -1 : Number(one > other)))
+    .map(({ text }) => text);
 }
 
 /** A line with something in it: a list shows a value on one. */

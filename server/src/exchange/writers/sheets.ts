@@ -4,6 +4,7 @@
  */
 import { documentWords } from '../../messages/document.ts';
 import { dayOf, parseIso } from '../../model/time/calendar.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { type Cell, type Column, type ExportDocument, isWide } from '../document.ts';
 import { type Choices, choicesFor } from './sheetChoices.ts';
 import { SheetNames } from './sheetNames.ts';
@@ -50,10 +51,12 @@ const LATE: SheetCell = { text: documentWords.sheets.late.toLowerCase() };
 /** The first day whose number is the same in all programs: before it Excel has a 29 February 1900. */
 const FIRST_DAY = dayOf(1900, 3, 1)!;
 
-export function workbookOf(document: ExportDocument): Workbook {
+/** All of it, bit by bit. */
+export function* workbookOf(document: ExportDocument): Bits<Workbook> {
   const names = new SheetNames();
-  const groups = groupsOf(document);
-  const lists = groups.map((group) => listOf(group, names.of(nameOf(group, groups.length === 1, document))));
+  const groups = yield* groupsOf(document);
+  const lists: List[] = [];
+  for (const group of groups) lists.push(yield* listOf(group, names.of(nameOf(group, groups.length === 1, document))));
   const notes = notesOf(document);
   const notesSheet = notes.length === 0 ? [] : [notesSheetOf(notes, names.of(documentWords.sheets.notes))];
   const withChoices = lists.flatMap(({ columns }) => columns.flatMap(({ choices }) => choices ?? []));
@@ -79,9 +82,9 @@ interface Group {
 }
 
 /** One table may have columns that another left out, since they were empty there; what they share is called the same. */
-function groupsOf(document: ExportDocument): Group[] {
+function* groupsOf(document: ExportDocument): Bits<Group[]> {
   const groups: Group[] = [];
-  for (const placed of tablesWithPaths(document)) {
+  yield* eachInBits(tablesWithPaths(document), (placed) => {
     const { columns } = placed.table;
     const group = groups.find((one) => isPartOf(columns, one.columns) || isPartOf(one.columns, columns));
     if (group === undefined) groups.push({ columns, tables: [placed] });
@@ -89,7 +92,7 @@ function groupsOf(document: ExportDocument): Group[] {
       if (columns.length > group.columns.length) group.columns = columns;
       group.tables.push(placed);
     }
-  }
+  });
   return groups;
 }
 
@@ -118,32 +121,28 @@ const KINDS: Readonly<Record<Column['kind'], SheetColumn['kind']>> = {
   number: 'typed',
 };
 
-function listOf({ columns, tables }: Group, name: string): List {
+function* listOf({ columns, tables }: Group, name: string): Bits<List> {
   const paths = tables.map(({ path }) => path.join(' › '));
   const hasPath = paths.some((path) => path !== '' && path !== name);
-  const lateAt = columns.findIndex(({ key }) =>
-    tables.some(({ table }) => {
-      const at = table.columns.findIndex((column) => column.key === key);
-      return at !== -1 && table.rows.some(({ cells }) => cells[at]!.marks?.includes('late'));
-    }),
-  );
-  const rows = tables.flatMap(({ table }, place) => {
+  const lateAt = yield* lateColumn(columns, tables);
+  const rows: SheetCell[][] = [];
+  for (const [place, { table }] of tables.entries()) {
     const places = columns.map(({ key }) => table.columns.findIndex((column) => column.key === key));
-    return table.rows.map(({ cells }) => {
+    yield* eachInBits(table.rows, ({ cells }) => {
       const made = places.map((at, column) => (at === -1 ? EMPTY : sheetCell(cells[at]!, columns[column]!)));
       if (lateAt !== -1) {
         const isLate = cells[places[lateAt]!]?.marks?.includes('late') === true;
         made.splice(lateAt + 1, 0, isLate ? LATE : EMPTY);
       }
-      return hasPath ? [{ text: paths[place]! }, ...made] : made;
+      rows.push(hasPath ? [{ text: paths[place]! }, ...made] : made);
     });
-  });
-  const own: List['columns'] = columns.map((column) => ({
-    header: column.header,
-    kind: KINDS[column.kind],
-    width: column.width,
-    choices: choicesFor(column, tables),
-  }));
+    yield;
+  }
+  const own: List['columns'][number][] = [];
+  for (const column of columns) {
+    const { header, kind, width } = column;
+    own.push({ header, kind: KINDS[kind], width, choices: yield* choicesFor(column, tables) });
+  }
   const text = (header: string, width: number) => ({ header, kind: 'text' as const, width, choices: undefined });
   const late = lateAt === -1 ? [] : [text(documentWords.sheets.late, 8)];
   return {
@@ -156,6 +155,20 @@ function listOf({ columns, tables }: Group, name: string): List {
     ],
     rows,
   };
+}
+
+/** The place of the first column that says of some row that it is late; -1 when none does. */
+function* lateColumn(columns: readonly Column[], tables: readonly PlacedTable[]): Bits<number> {
+  const late = new Set<string>();
+  for (const { table } of tables) {
+    const keys = table.columns.map(({ key }) => key);
+    const places = [...new Set(keys)].map((key) => [key, keys.indexOf(key)] as const);
+    yield* eachInBits(table.rows, ({ cells }) => {
+      for (const [key, at] of places) if (cells[at]!.marks?.includes('late')) late.add(key);
+    });
+    yield;
+  }
+  return columns.findIndex(({ key }) => late.has(key));
 }
 
 /** As a day where the words say no more than it; that it is late stands in a column of its own. */

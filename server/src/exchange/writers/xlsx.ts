@@ -1,24 +1,29 @@
 /** A document for Excel (Office Open XML, ECMA-376): lists with a header that stays, a filter, days that are days. */
 import { documentWords } from '../../messages/document.ts';
 import { dayOf, parseIso } from '../../model/time/calendar.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import type { ExportDocument } from '../document.ts';
 import { columnLetters, quotedSheet } from './cellPlaces.ts';
 import { keptParts } from './keptProperties.ts';
+import { LongText } from './longText.ts';
 import { SharedStrings, spreadsheetText } from './sharedStrings.ts';
 import { type PlacedChoices, type Sheet, type SheetCell, type Workbook, workbookOf } from './sheets.ts';
 import { constantParts, STYLE, typesPart, workbookRelations } from './xlsxParts.ts';
 import { XML_HEAD, xmlAttribute, xmlText } from './xml.ts';
-import { LongText, type Part, zipped } from './zipped.ts';
+import { type Part, zipped } from './zipped.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-export function writeXlsx(document: ExportDocument): Uint8Array {
-  const workbook = workbookOf(document);
+export function* writeXlsx(document: ExportDocument): Bits<Uint8Array> {
+  const workbook = yield* workbookOf(document);
   const strings = new SharedStrings();
   const { sheets } = workbook;
-  const parts = sheets.map((sheet, at): Part => [sheetPath(at), sheetPart(sheet, at === 0, workbook, strings)]);
-  return zipped([
+  const parts: Part[] = [];
+  for (const [at, sheet] of sheets.entries()) {
+    parts.push([sheetPath(at), yield* sheetPart(sheet, at === 0, workbook, strings)]);
+  }
+  return yield* zipped([
     typesPart(
       sheets.map((_, at) => sheetPath(at)),
       document.sent !== undefined,
@@ -28,7 +33,7 @@ export function writeXlsx(document: ExportDocument): Uint8Array {
     workbookRelations(sheets.length),
     ['xl/workbook.xml', workbookPart(sheets)],
     ...parts,
-    ['xl/sharedStrings.xml', strings.part()],
+    ['xl/sharedStrings.xml', yield* strings.part()],
   ]);
 }
 
@@ -65,7 +70,12 @@ function absolute({ columns, rows }: Sheet): string {
 /** What a filter puts at the right of a header, in characters. */
 const ROOM = 3;
 
-function sheetPart(sheet: Sheet, isFirst: boolean, { title, isLandscape }: Workbook, strings: SharedStrings): LongText {
+function* sheetPart(
+  sheet: Sheet,
+  isFirst: boolean,
+  { title, isLandscape }: Workbook,
+  strings: SharedStrings,
+): Bits<LongText> {
   const { columns, rows } = sheet;
   const columnNames = columns.map((_, at) => columnLetters(at));
   const parts = new LongText();
@@ -81,14 +91,15 @@ function sheetPart(sheet: Sheet, isFirst: boolean, { title, isLandscape }: Workb
     ...columns.map(({ header }, at) => stringCell(`${columnNames[at]}1`, STYLE.header, header, strings)),
     '</row>',
   );
-  for (const [at, cells] of rows.entries()) {
-    const number = at + 2;
+  let number = 1;
+  yield* eachInBits(rows, (cells) => {
+    number++;
     parts.push(`<row r="${number}" ht="${heightOf(cells, columns)}">`);
     for (const [place, cell] of cells.entries()) {
       parts.push(cellOf(`${columnNames[place]}${number}`, cell, columns[place]!.kind, strings));
     }
     parts.push('</row>');
-  }
+  });
   parts.push(
     `</sheetData><autoFilter ref="${area(sheet)}"/>`,
     validations(sheet),

@@ -9,6 +9,10 @@ export const form: Messages['form'] = {
     now === ''
       ? `In the text this was emptied meanwhile. Press ${key} if what you typed is to count all the same, or Escape.`
       : `The text says meanwhile: ${now}. Press ${key} if what you typed is to count all the same, or Escape.`,
+  goneFromAgenda: (count) =>
+    count === 1
+      ? 'With this agenda an action point, decision or promise of the old one is gone. Ctrl+Z puts it back.'
+      : `With this agenda ${count} action points, decisions or promises of the old one are gone. Ctrl+Z puts them back.`,
   tooLong: 'This is too long for one box. Nothing was changed; make it shorter, or write it in the text itself.',
   fixGone: 'This problem is there no more.',
   noNextNumber: 'No next number can be thought of. Put the new action in the text.',

@@ -192,7 +192,7 @@ export function* findMailCopy(
   const wanted = wantedOf(params, scope, fallback);
   if (wanted === undefined) return null;
   const difference = differenceFor(params, scope, fallback);
-  if (difference !== undefined) return { kind: 'copy', ...mail(difference) };
+  if (difference !== undefined) return { kind: 'copy', ...(yield* mail(difference)) };
   const made = yield* findMail(wanted.sources, wanted.options, mail);
   return made.kind === 'copied' ? { kind: 'copy', ...made.copy } : stoppedBy(made, scope.file.uri);
 }

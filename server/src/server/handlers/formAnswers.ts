@@ -3,7 +3,7 @@ import type { CompletionItem } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FormChange, FormChoice, FormChoices } from '../../../../protocol/form.ts';
 import type { Edit } from '../../edits/edits.ts';
-import { changePart, partValue } from '../../edits/form/changeEntry.ts';
+import { changePart, goneFromMinutes, partValue } from '../../edits/form/changeEntry.ts';
 import { tidied } from '../../edits/form/fieldText.ts';
 import { formPlaces, NUMBER_KEY, TITLE_KEY } from '../../edits/form/formFields.ts';
 import { newAction } from '../../edits/form/newAction.ts';
@@ -118,7 +118,10 @@ export function valueChange(
     }
   }
   const change = changePart(ref, key, value, context.scope);
-  return 'refused' in change ? refused(change.refused) : edited(document, change.edits);
+  if ('refused' in change) return refused(change.refused);
+  const gone = goneFromMinutes(ref, change.edits);
+  const made = edited(document, change.edits);
+  return gone > 0 && made.kind === 'edits' ? { ...made, told: messages.form.goneFromAgenda(gone) } : made;
 }
 
 /** The edits of the fix of a problem, by its title. */

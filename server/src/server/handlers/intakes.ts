@@ -7,6 +7,7 @@ import type {
   ReadColumn,
   ReadTable,
 } from '../../../../protocol/intake.ts';
+import { eachInBits } from '../../exchange/bits.ts';
 import type { GivenDocument } from '../../exchange/given.ts';
 import type { MadeRegister } from '../../exchange/intake/made.ts';
 import { findRegister } from '../../exchange/intake/makeRegister.ts';
@@ -178,20 +179,23 @@ function* findUpdated(
   const updated = yield* findUpdate(made, { scope, day, from, isWanted }, onShare);
   const { text, changes } = updated;
   const keys = new Keys();
+  const told: IntakeChange[] = [];
+  yield* eachInBits(changes, (change) => {
+    told.push({
+      key: keys.of(change),
+      text: changeSentence(change),
+      canTake: change.kind === 'changed' || change.kind === 'added',
+      asks: change.asks !== undefined,
+    });
+  });
+  yield;
   return {
     rule: ruleSentence(updated),
     text,
     title: scope.file.uri.split('/').at(-1) ?? '',
     // In the register that is updated they stand nowhere.
     doubts: doubtsOf(made).map(({ line: _, ...doubt }) => doubt),
-    changes: changes.map(
-      (change): IntakeChange => ({
-        key: keys.of(change),
-        text: changeSentence(change),
-        canTake: change.kind === 'changed' || change.kind === 'added',
-        asks: change.asks !== undefined,
-      }),
-    ),
+    changes: told,
     version,
   };
 }

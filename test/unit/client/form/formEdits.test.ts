@@ -35,6 +35,9 @@ class Text implements EditedDocument<string> {
   async showMade() {
     this.done.push('shown');
   }
+  tell(sentence: string) {
+    this.done.push(`told: ${sentence}`);
+  }
 }
 
 /** Something that is waited for until it is let go. */
@@ -144,5 +147,18 @@ describe('the changes of a form', () => {
       ).make('a', CHANGE),
       'Dat kan niet.',
     );
+  });
+
+  it('tell what goes with them once they are made, and not before', async () => {
+    const text = new Text();
+    text.at = 2;
+    const versions = [1, 2];
+    const forms = new FormEdits(
+      text,
+      async () => ({ ...edits(versions.shift()!), told: 'Er is iets weg.' }) as FormChange,
+      () => 'mislukt',
+    );
+    assert.equal(await forms.make('a', CHANGE), undefined);
+    assert.deepEqual(text.done, ['x', 'told: Er is iets weg.']);
   });
 });

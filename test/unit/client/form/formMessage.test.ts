@@ -81,7 +81,7 @@ describe('what a form is told', () => {
       { kind: 'vorm', id: 'a.1', entry: ENTRY },
       { kind: 'vorm', id: 'a.1', entry: null },
       { kind: 'keuzes', n: 1, result: { choices: [choice], meaning: '' } },
-      { kind: 'gedaan', id: 'a.1', key: 'x', refused: null },
+      { kind: 'gedaan', id: 'a.1', key: 'x', refused: null, told: null },
       { kind: 'nietBewaard' },
       { kind: 'kies', id: 'a.1', takesFocus: true },
     ]) {

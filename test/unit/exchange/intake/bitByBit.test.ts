@@ -8,6 +8,7 @@ import { findReport } from '../../../../server/src/exchange/intake/report.ts';
 import { findUpdate } from '../../../../server/src/exchange/intake/updateRegister.ts';
 import { dayOf } from '../../../../server/src/model/time/calendar.ts';
 import { findSourceBlocks } from '../../../../server/src/server/handlers/intakeSource.ts';
+import { findIntake } from '../../../../server/src/server/handlers/intakes.ts';
 import { draftScope } from '../../../../server/src/workspace/draftScope.ts';
 import { fixture } from '../../../support/fixture.ts';
 import { given, paragraph, table } from './given.ts';
@@ -73,5 +74,23 @@ describe('a register that is made bit by bit', () => {
       const { count } = counted(bits);
       assert.ok(count > ROWS / 20, String(count));
     }
+  });
+
+  it('is told of in bits where each row has changed something', () => {
+    const [, document] = LISTS[0]!;
+    const { scope } = fixture(makeRegister(document, { name: 'lijst' }).text.replaceAll('Taak', 'Klus'));
+    const day = dayOf(2021, 3, 12)!;
+    const made = makeRegister(document, { name: 'lijst' });
+    const apart = [
+      findRegister(document, { name: 'lijst' }),
+      findSourceBlocks(document, made.tables),
+      findReport(made),
+      findUpdate(made, { scope, day, from: undefined }),
+    ].reduce((sum, bits) => sum + counted(bits as Bits<unknown>).count - 1, 0);
+    const request = { name: 'lijst.docx', mapping: [], code: undefined };
+    const update = { scope, day, from: undefined, take: undefined, version: 1 };
+    const { value, count } = counted(findIntake(document, request, scope, update));
+    assert.equal(value.kind === 'read' ? value.changes?.length : undefined, ROWS);
+    assert.ok(count - apart > ROWS / 20, `${count} of which ${apart}`);
   });
 });

@@ -1,5 +1,6 @@
 /** Documents of somebody else, made for tests: of rows of texts, and of what we write ourselves without a format in between. */
 import assert from 'node:assert/strict';
+import { allAtOnce } from '../../../../server/src/exchange/bits.ts';
 import type { ExportDocument } from '../../../../server/src/exchange/document.ts';
 import type {
   GivenBlock,
@@ -99,7 +100,7 @@ function lines(text: string): GivenBlock[] {
 
 /** As Excel has it: sheets, days as days. */
 export function asWorkbook(document: ExportDocument): GivenDocument {
-  const { sheets, title } = workbookOf(document);
+  const { sheets, title } = allAtOnce(workbookOf(document));
   const blocks = sheets.map(({ name, columns, rows }) =>
     table(
       [

@@ -6,8 +6,8 @@ import type { MadeRegister } from '../../../../server/src/exchange/intake/made.t
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import type { Layout } from '../../../../server/src/exchange/layouts.ts';
 import { documentOf } from '../../../../server/src/exchange/makeDocument.ts';
-import { writeJson } from '../../../../server/src/exchange/writers/json.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
+import { written } from '../../../support/written.ts';
 import { layoutsOf, rowsByKey, SAMPLE_NAMES, sampleSource, tables, tried } from '../made.ts';
 import { asText, asWorkbook, given, table } from './given.ts';
 import { linesOf, whole } from './shownLines.ts';
@@ -28,7 +28,7 @@ describe('a list of ours that comes in again', () => {
       if (typeof before === 'string') continue;
       it(`${name}, ${layout.name}: as text and as JSON`, () => {
         isSame(before, makeRegister(asText(before), { name: 'lijst' }), layout);
-        const list = givenOfJson(writeJson(before));
+        const list = givenOfJson(written('json', before));
         assert.ok(list !== undefined);
         isSame(before, makeRegister(list.document, { name: 'lijst', code: list.code }), layout);
       });
@@ -66,7 +66,7 @@ describe('a list of ours that comes in again', () => {
       text,
       /^register LIJST-VAN-MAART: Actielijst bestuurlijke afspraken\n {2}gremium: DUO\n {2}peildatum: 24 maart 2021\n/u,
     );
-    const list = givenOfJson(writeJson(before));
+    const list = givenOfJson(written('json', before));
     assert.equal(list?.code, 'ACTIELIJST');
   });
 });

@@ -1,9 +1,8 @@
 /** Seeded leaks: each by another way, each found, and each stops the file that the public was to see. */
 import assert from 'node:assert/strict';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Writer } from '../../../../server/src/exchange/document.ts';
 import type { FormatName } from '../../../../server/src/exchange/formats.ts';
-import { publicOf, stopsOf } from './made.ts';
+import { publicOf, stopsOf, type Write } from './made.ts';
 
 const NAMES = `
 //- personen.duo
@@ -205,7 +204,7 @@ describe('a leak in a text of the register', () => {
 });
 
 /** A writer that puts something more into a part of its package. */
-function alsoIn(path: string, change: (text: string) => string): (own: Writer) => Writer {
+function alsoIn(path: string, change: (text: string) => string): (own: Write) => Write {
   return (own) => (document) => {
     const parts = unzipSync(own(document) as Uint8Array);
     const text = parts[path] === undefined ? '' : strFromU8(parts[path]);
@@ -216,7 +215,7 @@ function alsoIn(path: string, change: (text: string) => string): (own: Writer) =
 interface FileSeed {
   readonly what: string;
   readonly format: FormatName;
-  readonly write: (own: Writer) => Writer;
+  readonly write: (own: Write) => Write;
 }
 
 const FILE_SEEDS: readonly FileSeed[] = [
@@ -266,6 +265,8 @@ const FILE_SEEDS: readonly FileSeed[] = [
   { what: 'an attribute of HTML', format: 'html', write: (own) => (one) => `${own(one)}<p title="Woortman"></p>` },
   { what: 'a comment of HTML', format: 'html', write: (own) => (one) => `${own(one)}<!-- M&uuml;ller Woortman -->` },
   { what: 'an escape of JSON', format: 'json', write: () => () => '{"people": ["\\u0057oortman"]}' },
+  { what: 'a text of JSON that does not end', format: 'json', write: () => () => '{"people": ["a\\\\", "Woortman' },
+  { what: 'what is no JSON', format: 'json', write: (own) => (one) => `${own(one)}// Woortman` },
   { what: 'a folded line of a calendar', format: 'ics', write: (own) => (one) => `${own(one)}X-A:Woort\r\n man\r\n` },
   { what: 'an escaped word of Markdown', format: 'md', write: (own) => (one) => `${own(one)}A\\_Woortman` },
   { what: 'a cell of CSV', format: 'csv', write: (own) => (one) => `${own(one)}"Woortman"\r\n` },
@@ -283,7 +284,7 @@ describe('a leak in the file that was made', () => {
   it('is found in the comment and the extra fields of a package', () => {
     for (const where of ['comment', 'extra']) {
       const write =
-        (own: Writer): Writer =>
+        (own: Write): Write =>
         (document) => {
           const parts = unzipSync(own(document) as Uint8Array);
           const extra = where === 'extra' ? { 30583: strToU8('Woortman') } : {};

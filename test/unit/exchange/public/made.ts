@@ -1,5 +1,6 @@
 /** Versions for the public of fixtures. */
-import type { Writer } from '../../../../server/src/exchange/document.ts';
+import { allAtOnce } from '../../../../server/src/exchange/bits.ts';
+import type { ExportDocument, Writer } from '../../../../server/src/exchange/document.ts';
 import { type FormatName, formatNamed } from '../../../../server/src/exchange/formats.ts';
 import { layoutSeenFrom } from '../../../../server/src/exchange/ownLayouts.ts';
 import {
@@ -11,13 +12,16 @@ import {
 import { MAKERS } from '../../../../server/src/exchange/writers.ts';
 import { fixture, TODAY_ONLY } from '../../../support/fixture.ts';
 
+/** A writer that does all of it at once. */
+export type Write = (document: ExportDocument) => string | Uint8Array;
+
 export interface Asked extends Partial<Omit<PublicOptions, 'asked'>> {
   readonly asked?: readonly string[];
   readonly layout?: string;
   readonly format?: FormatName;
   readonly owner?: string;
   /** In the place of the writer of the format. */
-  readonly write?: (own: Writer) => Writer;
+  readonly write?: (own: Write) => Write;
 }
 
 /** The version for the public of the first file of a fixture. */
@@ -25,6 +29,7 @@ export function publicOf(text: string, options: Asked = {}): PublicFile {
   const { layout = 'actielijst', format = 'md', owner, write, asked = [], ...own } = options;
   const { scope } = fixture(text.startsWith('//- ') ? text : `//- test.duo\n${text}`);
   const { writers } = MAKERS;
+  const other = write?.((document) => allAtOnce(writers[format](document)));
   return makePublicFile(
     [{ scope }],
     scope,
@@ -38,8 +43,15 @@ export function publicOf(text: string, options: Asked = {}): PublicFile {
         asked: new Set(asked),
       },
     },
-    write === undefined ? MAKERS : { ...MAKERS, writers: { ...writers, [format]: write(writers[format]) } },
+    other === undefined ? MAKERS : { ...MAKERS, writers: { ...writers, [format]: inOneBit(other) } },
   );
+}
+
+function inOneBit(write: Write): Writer {
+  // biome-ignore lint/correctness/useYield: there is nothing to wait for.
+  return function* (document) {
+    return write(document);
+  };
 }
 
 /** What stops it, each with its line and column from 1: `5:9 Woortman`; else what became of it. */

@@ -1,7 +1,7 @@
 /** What our own writers make comes back: the words of each cell, in its place. */
 import assert from 'node:assert/strict';
-import { WRITERS } from '../../../../server/src/exchange/writers.ts';
 import { given, shownBlocks, shownRows, tablesOf } from '../../../support/given.ts';
+import { written } from '../../../support/written.ts';
 import { bytesOf, hostileDocument, ONE } from '../office.ts';
 
 const HEADER = ['Nr', 'Wat', 'Status', 'Eigenaar', 'Deadline'];
@@ -10,7 +10,7 @@ const ROW = ['2021-03', 'Offerte opvragen', 'gereed', 'Anja', '1 maart 2021'];
 describe('what we write', () => {
   for (const format of ['docx', 'odt', 'xlsx', 'ods', 'html', 'csv', 'ics'] as const) {
     it(`is known as ${format}, whatever its name says`, async () => {
-      const made = WRITERS[format](ONE);
+      const made = written(format, ONE);
       const names = format === 'csv' ? ['lijst.csv'] : [`lijst.${format}`, 'lijst.txt', 'lijst'];
       for (const name of names) assert.equal((await given(made, name)).format, format, name);
     });
@@ -42,7 +42,7 @@ describe('what we write', () => {
   });
 
   it('comes back from CSV', async () => {
-    const [table] = tablesOf(await given(WRITERS.csv(ONE), 'lijst.csv'));
+    const [table] = tablesOf(await given(written('csv', ONE), 'lijst.csv'));
     assert.deepEqual(shownRows(table!), [
       ['Onder', ...HEADER],
       ['Blok A', ...ROW],

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { WRITERS } from '../../../../server/src/exchange/writers.ts';
 import { given, refused, shownBlocks, shownRows, tablesOf } from '../../../support/given.ts';
 import { runs } from '../../../support/runs.ts';
+import { written } from '../../../support/written.ts';
 import { ONE } from '../office.ts';
 
 const rows = async (content: string | Uint8Array, name: string) => shownRows(tablesOf(await given(content, name))[0]!);
@@ -205,7 +205,7 @@ c</pre></body></html>`;
   });
 
   it('comes back as we write it', async () => {
-    const document = await given(WRITERS.html(ONE), 'lijst.html');
+    const document = await given(written('html', ONE), 'lijst.html');
     assert.deepEqual(shownBlocks(document.blocks), [
       '= Actielijst',
       '== Blok A',
@@ -262,7 +262,7 @@ describe('a calendar', () => {
 
   it('of ours has each action once, though we write it as a task and as a day', async () => {
     const open = { ...ONE, sections: ONE.sections.map((one) => ({ ...one })) };
-    const rowsRead = await rows(WRITERS.ics(open), 'x.ics');
+    const rowsRead = await rows(written('ics', open), 'x.ics');
     assert.deepEqual(
       rowsRead.map(([what]) => what),
       ['Wat', '2021-03 Offerte opvragen'],

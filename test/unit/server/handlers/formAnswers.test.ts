@@ -201,3 +201,57 @@ describe('the rows of a form', () => {
     assert.equal(form.entryOf('x'), undefined);
   });
 });
+
+describe('the agenda of a meeting in the form', () => {
+  const MEETING = `gremium DUO
+vergadering$0 DUO 13 januari 2021
+  agenda:
+    1. Opening
+      actiepunt (1): Brief schrijven
+      actiepunt: Zaal huren
+      besluit: akkoord
+    2. Sluiting
+      actiepunt (2): Kaart
+`;
+  const told = (change: (agenda: string) => string, marked = MEETING) => {
+    const form = at(marked);
+    const was = form.field('agenda').value;
+    const made = valueChange(form.document, form.ref, { key: 'agenda', was, value: change(was) }, form.context);
+    assert.equal(made.kind, 'edits');
+    return made.kind === 'edits' ? made.told : '';
+  };
+
+  it('says what goes with the points that stood in it', () => {
+    assert.equal(
+      told(() => '1. Opening\n2. Iets anders'),
+      'Met deze agenda zijn 4 actiepunten, besluiten of toezeggingen weg uit de oude. Ctrl+Z zet ze terug.',
+    );
+    assert.equal(
+      told((agenda) => agenda.replace('      actiepunt (2): Kaart', '').replace('  actiepunt (2): Kaart', '')),
+      'Met deze agenda is een actiepunt, besluit of toezegging weg uit de oude. Ctrl+Z zet het terug.',
+    );
+    // Others in their place do not make up for them.
+    assert.match(
+      told(() => '1. Opening\n  actiepunt (3): A\n  actiepunt: B\n  besluit: C\n  actiepunt (4): D') ?? '',
+      / is 2 | zijn 2 /u,
+    );
+  });
+
+  it('says nothing where all of them are there, moved, or in other words', () => {
+    for (const change of [
+      (agenda: string) => agenda.replace('2. Sluiting', '2. Rondvraag en sluiting'),
+      (agenda: string) => agenda.replace('(2): Kaart', '(2): Kaart tekenen'),
+      (agenda: string) => agenda.replace('(2): Kaart', '(7): Kaart'),
+      (agenda: string) => agenda.replace('Zaal huren', 'Zaal bespreken'),
+      (agenda: string) => `${agenda}\n3. Nog iets\n  actiepunt: Nog een`,
+    ])
+      assert.equal(told(change), undefined);
+  });
+
+  it('says nothing of a meeting that makes none', () => {
+    assert.equal(
+      told(() => '1. Iets anders', 'gremium DUO\nvergadering$0 DUO 13 januari 2021\n  agenda:\n    1. Opening\n'),
+      undefined,
+    );
+  });
+});
