@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { lazyExpressions } from './build/expressions.ts';
 import { bundledPackages, thirdPartyLicences } from './build/licences.ts';
+import { oneByte } from './build/oneByte.ts';
 import { packages } from './build/packages.ts';
 import { pageBundle, pageNames } from './build/pages.ts';
 import { buildParts, type Parts } from './build/parts.ts';
@@ -124,16 +125,23 @@ async function pack(): Promise<void> {
   });
   const parts = buildParts({ ...PARTS, options: { ...SERVER, plugins: [...plugins, ...SERVER.plugins] } });
   const built = (await Promise.all([...whole, parts])).flat();
-  const server = new URL('server.cjs', dist);
-  const code = lazyExpressions(await readFile(server, 'utf8'));
-  await writeFile(server, code);
+  const written = new Map([
+    [SERVER.outfile, await change('server.cjs', (code) => oneByte(lazyExpressions(code)))],
+    [`dist/${PARTS.laterFile}`, await change(PARTS.laterFile, oneByte)],
+  ]);
   await Promise.all(['server.cjs', 'duo.mjs'].map((file) => chmod(new URL(file, dist), 0o755)));
   const inputs = built.flatMap(({ inputs }) => Object.keys(inputs));
   const bundled = await bundledPackages(root, inputs);
   await writeFile(new URL('LICENSES.txt', dist), await thirdPartyLicences(bundled));
   await writeFile(new URL('sbom.cdx.json', dist), await billOfMaterials(root, bundled));
-  const sizes = bundleSizes(built).map((one) =>
-    one.file === SERVER.outfile ? { ...one, bytes: Buffer.byteLength(code) } : one,
-  );
+  const sizes = bundleSizes(built).map((one) => ({ ...one, bytes: written.get(one.file) ?? one.bytes }));
   await writeFile(new URL('sizes.json', dist), `${JSON.stringify(sizes, undefined, 2)}\n`);
+}
+
+/** Writes a bundle anew with other code; gives its size in bytes. */
+async function change(file: string, codeOf: (code: string) => string): Promise<number> {
+  const url = new URL(file, dist);
+  const code = codeOf(await readFile(url, 'utf8'));
+  await writeFile(url, code);
+  return Buffer.byteLength(code);
 }

@@ -9,8 +9,8 @@ import { type Expectation, type Publication, Publications } from './publications
 import { type Answer, ServerProcess } from './serverProcess.ts';
 import { TooLate, within } from './within.ts';
 
-/** The time in which the resident memory does not go down before it is at rest, longer than V8 waits. */
-const AT_REST_SECONDS = 10;
+/** The time in which the resident memory does not go down before it is at rest: V8 waits eight, and marks what is in use before and behind that. */
+const AT_REST_SECONDS = 15;
 
 export interface Change {
   readonly range: Range;

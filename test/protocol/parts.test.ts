@@ -30,6 +30,13 @@ describe('the two files of the server', () => {
     return { diagnostics, hover, again };
   };
 
+  it('have no sign beyond Latin-1, for which an engine would keep all of them in twice the room', async () => {
+    for (const file of ['server.cjs', 'server-features.cjs']) {
+      const code = await readFile(join(DIST, file), 'utf8');
+      assert.deepEqual(code.match(/[^\0-\xff]/gu), null, file);
+    }
+  });
+
   it('have no module twice: what both need the second is handed by the first', async () => {
     const [first, second] = await Promise.all(
       ['server.cjs', 'server-features.cjs'].map((file) => readFile(join(DIST, file), 'utf8')),

@@ -24,7 +24,7 @@ const NAME_KINDS: ReadonlySet<ReferenceKind> = new Set([
   'function',
 ]);
 
-const NAME_WORD = String.raw`[\p{L}\p{M}\d'’.-]+`;
+const NAME_WORD = String.raw`[\p{L}\p{M}\d'\u2019.-]+`;
 /** The most characters, and words in them, that are looked at on either side for a longer name. */
 const AROUND = 200;
 const WORDS_BEFORE = new RegExp(`(?:${NAME_WORD} +){1,4}$`, 'u');

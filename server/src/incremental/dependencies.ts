@@ -276,12 +276,16 @@ export class Dependents<T> {
 
 /** What is shared, and what is shared by that in turn, each once. */
 function allShared(shared: Iterable<Dependencies>): readonly Dependencies[] {
+  const [first] = shared;
+  // Nearly all share nothing.
+  if (first === undefined) return NOTHING;
   const found = new Set<Dependencies>();
-  const add = (one: Dependencies) => {
-    if (found.has(one)) return;
-    found.add(one);
-    for (const other of one.shared) add(other);
-  };
-  for (const one of shared) add(one);
-  return found.size === 0 ? NOTHING : [...found];
+  for (const one of shared) addShared(one, found);
+  return [...found];
+}
+
+function addShared(one: Dependencies, found: Set<Dependencies>): void {
+  if (found.has(one)) return;
+  found.add(one);
+  for (const other of one.shared) addShared(other, found);
 }

@@ -24,7 +24,16 @@ import {
   unusedFindings,
 } from './findings.ts';
 import { RULES, type RuleCode } from './index.ts';
-import type { Finding, Fix, ReferenceRule, RelatedSpan, Rule, RuleContext, Severity } from './rule.ts';
+import type {
+  Finding,
+  Fix,
+  ReferenceContext,
+  ReferenceRule,
+  RelatedSpan,
+  Rule,
+  RuleContext,
+  Severity,
+} from './rule.ts';
 import { severityIn } from './suppressions.ts';
 
 /** A problem of an entry. Offsets are those of the entry. */
@@ -96,14 +105,11 @@ export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFail
 /** The same, bit by bit: minutes may make thousands. */
 export function* checkInBits(ref: EntryRef, context: RuleContext, failed: RuleFailed): Work<EntryProblem[]> {
   const problems: EntryProblem[] = [];
-  const rules = RULES.flatMap((rule) => {
-    const set = context.severityOf(rule.code);
-    return set === 'off' ? [] : [{ rule, set }];
-  });
+  const run = runOf(context);
   for (const placed of [ref.placed, ...minutesEntries(ref.placed)]) {
     const own = { file: ref.file, placed };
-    const target = new CheckedEntry(own, context);
-    for (const { rule, set } of rules) {
+    const target = new CheckedEntry(own, context, run);
+    for (const { rule, set } of run.rules) {
       try {
         for (const finding of target.findingsOf(rule)) {
           problems.push(toProblem(finding, rule, set, own, context));
@@ -167,17 +173,43 @@ export function* findProblems(
 
 const NONE: readonly never[] = [];
 
+/** What is the same for all entries that are checked in one context. */
+interface Run {
+  /** The rules that are on, with the severity that a setting gives them. */
+  readonly rules: readonly { readonly rule: Rule<RuleCode>; readonly set: Severity | undefined }[];
+  readonly references: ReferenceContext;
+  /** For each rule the keys of the references in which it found nothing: in another one of that key it finds nothing either. */
+  readonly clean: Map<ReferenceRule<RuleCode>, Set<string>>;
+}
+
+const runs = new WeakMap<RuleContext, Run>();
+
+function runOf(context: RuleContext): Run {
+  let run = runs.get(context);
+  if (run === undefined) {
+    const rules = RULES.flatMap((rule) => {
+      const set = context.severityOf(rule.code);
+      return set === 'off' ? [] : [{ rule, set }];
+    });
+    run = { rules, references: referenceContext(context.scope, context), clean: new Map() };
+    runs.set(context, run);
+  }
+  return run;
+}
+
 /** An entry that all rules look at; what several of them ask of it is worked out once. */
 class CheckedEntry {
   readonly #ref: EntryRef;
   readonly #context: RuleContext;
+  readonly #run: Run;
   #state: ActionState | undefined;
   #references: readonly Reference[] | undefined;
   #isOpen: boolean | undefined;
 
-  constructor(ref: EntryRef, context: RuleContext) {
+  constructor(ref: EntryRef, context: RuleContext, run: Run) {
     this.#ref = ref;
     this.#context = context;
+    this.#run = run;
   }
 
   findingsOf(rule: Rule<RuleCode>): Iterable<Finding> {
@@ -204,13 +236,31 @@ class CheckedEntry {
     }
   }
 
-  *#inReferences(rule: ReferenceRule<RuleCode>): Iterable<Finding> {
+  #inReferences(rule: ReferenceRule<RuleCode>): Iterable<Finding> {
     const { placed } = this.#ref;
     this.#references ??= referencesOf(placed.entry);
-    if (this.#references.length === 0) return;
-    if (rule.onlyOpen && workOf(placed.kind) !== undefined && !this.#isOpenNow()) return;
-    const context = referenceContext(this.#context.scope, this.#context);
-    for (const reference of this.#references) yield* rule.check(reference, context);
+    const { about } = rule;
+    const clean = this.#run.clean.get(rule);
+    let some = this.#references;
+    if (about !== undefined || clean !== undefined)
+      some = some.filter(({ kind, key }) => about?.includes(kind) !== false && clean?.has(key) !== true);
+    if (some.length === 0) return NONE;
+    if (rule.onlyOpen && workOf(placed.kind) !== undefined && !this.#isOpenNow()) return NONE;
+    return this.#inEach(some, rule);
+  }
+
+  *#inEach(references: readonly Reference[], rule: ReferenceRule<RuleCode>): Iterable<Finding> {
+    const { clean, references: context } = this.#run;
+    const keys = clean.get(rule) ?? new Set();
+    clean.set(rule, keys);
+    for (const reference of references) {
+      let isClean = true;
+      for (const finding of rule.check(reference, context)) {
+        isClean = false;
+        yield finding;
+      }
+      if (isClean) keys.add(reference.key);
+    }
   }
 
   #stateNow(): ActionState {

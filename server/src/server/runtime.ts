@@ -27,7 +27,7 @@ export interface Runtime {
   readonly loadReaders?: () => Promise<typeof readGiven>;
   /** The timer; without it what cannot be read now is not tried again. */
   readonly later?: Later;
-  /** A large register was read: much of the memory that took is free again. */
+  /** Much was read, checked or made at once: most of the memory that took is free again. */
   readonly releaseMemory?: () => void;
   /**
    * The client has a process with this id, or tells none: the server ends soon after it, or what started it, is gone. It is watched

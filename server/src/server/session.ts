@@ -104,11 +104,12 @@ export class Session {
     };
     const progress = (mayBeStopped: boolean) => (title: string) =>
       new WorkProgress(connection, client.showsProgress, title, mayBeStopped);
+    const releaseMemory = () => runtime.releaseMemory?.();
     const files: OpenFilesOptions = {
       ...common,
       ...problems,
       elapsed: runtime.clock.elapsed,
-      releaseMemory: () => runtime.releaseMemory?.(),
+      releaseMemory,
       progress: progress(false),
       staged: client.staged,
       // Ours has those of open files sent, which is quicker, and asks for the others.
@@ -125,7 +126,7 @@ export class Session {
       failed: this.#files.ruleFailed,
       log: this.#log,
     });
-    this.#warmUp = new WarmUp({ ...files, later, index, work: () => rehearseOne(files) });
+    this.#warmUp = new WarmUp({ ...files, later, index, work: () => rehearseOne(files), ended: releaseMemory });
     const { loadFeatures } = runtime;
     this.#runner = new FeatureRunner({
       ...common,
@@ -145,6 +146,7 @@ export class Session {
       ...common,
       nextTurn,
       elapsed: runtime.clock.elapsed,
+      releaseMemory,
       files: this.#files,
       uris: folders,
     });

@@ -8,7 +8,7 @@ export interface Hours {
 
 const CLOCK = String.raw`(\d{1,2})(?:[.:u](\d{2}))?(?:\s*(?:uur|u))?`;
 const FROM_TO = new RegExp(
-  String.raw`^(?:van\s+)?${CLOCK}\s*(?:-|–|tot(?:\s+en\s+met)?|t/m)\s*${CLOCK}(?![\d.:])`,
+  String.raw`^(?:van\s+)?${CLOCK}\s*(?:-|\u2013|tot(?:\s+en\s+met)?|t/m)\s*${CLOCK}(?![\d.:])`,
   'iu',
 );
 

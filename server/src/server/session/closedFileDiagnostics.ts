@@ -12,6 +12,7 @@ import type { FileIndex } from '../../model/index/fileIndex.ts';
 import type { IndexKey } from '../../model/index/indexKey.ts';
 import { minutesEntries } from '../../model/index/minutes.ts';
 import type { DefaultDate } from '../../model/index/referenceDate.ts';
+import type { WorkspaceScope } from '../../model/index/scope.ts';
 import type { ProblemIndex } from '../../problems/problemIndex.ts';
 import { checkEntry, type EntryProblem, ruleContext } from '../../rules/check.ts';
 import type { RuleFailed } from '../../rules/findings.ts';
@@ -20,6 +21,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { failureLine } from '../lsp/failureLine.ts';
 import { ResultIds } from '../lsp/resultIds.ts';
+import { LIMITS } from './openFile.ts';
 import type { Later } from './rereads.ts';
 
 /** The number of entries that are checked before the next message is handled: some milliseconds. */
@@ -43,6 +45,8 @@ export interface ClosedFilesOptions {
   readonly nextTurn: (callback: () => void) => void;
   /** The timer; without it nothing waits for a pause. */
   readonly later?: Later;
+  /** See `Runtime.releaseMemory`. */
+  readonly releaseMemory?: (() => void) | undefined;
   readonly log: (line: string) => void;
 }
 
@@ -53,22 +57,30 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface Checked extends FileReport {
+/** What was looked up for a file. */
+interface LookedUp {
+  readonly file: FileIndex;
   readonly dependencies: Dependencies;
-  readonly named: ReadonlySet<string>;
+  readonly named: Set<string>;
   readonly mates: readonly FileIndex[];
 }
+
+interface Checked extends FileReport, LookedUp {}
 
 export class ClosedFileDiagnostics {
   readonly #reported = new Listeners<(report: FileReport) => void>();
   readonly #options: ClosedFilesOptions;
   readonly #checked = new Map<FileIndex, Checked>();
   readonly #stale = new Set<FileIndex>();
+  /** What was looked up until now for files of which a part was checked. */
+  readonly #begun = new Set<LookedUp>();
   #waiting: (() => void)[] = [];
   #isWorking = false;
   /** True when something was opened or changed since the pause began. */
   #isDisturbed = false;
   #isStarted = false;
+  /** The number of entries that were checked since memory was given back. */
+  #checkedEntries = 0;
   readonly #ids: ResultIds;
 
   constructor(options: ClosedFilesOptions) {
@@ -79,10 +91,6 @@ export class ClosedFileDiagnostics {
   /** Tells of each report that differs from what it was; of a file that is gone or was opened it is an empty one. */
   onDidReport(listener: (report: FileReport) => void): Disposable {
     return this.#reported.add(listener);
-  }
-
-  #told(report: FileReport): void {
-    this.#reported.tell((listener) => listener(report));
   }
 
   /** Keeps the files checked from now on; nothing is done before. */
@@ -117,7 +125,7 @@ export class ClosedFileDiagnostics {
     const { index } = this.#options;
     this.#isDisturbed = true;
     if (index.has(stale.file)) this.#stale.add(stale.file);
-    for (const [file, { mates, dependencies }] of this.#checked) {
+    for (const { file, mates, dependencies } of this.#lookedUp()) {
       if (!index.has(file)) this.#forget(file);
       else if (!this.#stale.has(file) && stale.concerns(file, mates, dependencies)) this.#stale.add(file);
     }
@@ -126,10 +134,15 @@ export class ClosedFileDiagnostics {
 
   /** Takes note of names that became used or unused elsewhere; undefined for any. */
   namedChanged(keys: readonly IndexKey[] | undefined): void {
-    for (const [file, { named }] of this.#checked) {
+    for (const { file, named } of this.#lookedUp()) {
       if (named.size > 0 && (keys === undefined || keys.some((key) => named.has(key)))) this.#stale.add(file);
     }
     this.#work();
+  }
+
+  *#lookedUp(): Iterable<LookedUp> {
+    yield* this.#checked.values();
+    yield* this.#begun;
   }
 
   /** The reports that differ from what the client has, by address; a file that is gone has an empty one. */
@@ -189,6 +202,7 @@ export class ClosedFileDiagnostics {
       if (file === undefined) {
         this.#isWorking = false;
         this.#tell();
+        this.#release();
         return;
       }
       work = this.#checking(file);
@@ -203,24 +217,40 @@ export class ClosedFileDiagnostics {
     this.#plan(done ? undefined : work);
   }
 
+  /** Gives memory back once as much was checked as a large file holds: behind a letter that would be for nothing. */
+  #release(): void {
+    if (this.#checkedEntries <= LIMITS.large) return;
+    this.#checkedEntries = 0;
+    this.#options.releaseMemory?.();
+  }
+
   #check(file: FileIndex): void {
     for (const _ of this.#checking(file));
   }
 
-  /** Checks a file, slice by slice; when it changes meanwhile it stays stale and comes again. */
+  /** Checks a file, slice by slice; when it or what was looked up for it changes meanwhile it stays stale and comes again. */
   *#checking(file: FileIndex): Generator<void, void> {
-    const { index, isOpen, failed, pageOf, relates, severityOf, problems, defaultDate } = this.#options;
+    const { index, isOpen } = this.#options;
     this.#stale.delete(file);
     const own = index.scopeOf(file.uri);
     if (own === undefined || own.file !== file || isOpen(file.uri)) {
       this.#forget(file);
       return;
     }
-    const dependencies = new Dependencies();
-    const scope = new TrackingScope(own, dependencies);
-    const named = new Set<string>();
+    const lookedUp: LookedUp = { file, dependencies: new Dependencies(), named: new Set(), mates: own.registerFiles };
+    this.#begun.add(lookedUp);
+    try {
+      yield* this.#look(own, lookedUp);
+    } finally {
+      this.#begun.delete(lookedUp);
+    }
+  }
+
+  *#look(own: WorkspaceScope, lookedUp: LookedUp): Generator<void, void> {
+    const { index, isOpen, failed, pageOf, relates, severityOf, problems, defaultDate } = this.#options;
+    const { file, dependencies, named } = lookedUp;
     const context = ruleContext(own, defaultDate(), {
-      scope,
+      scope: new TrackingScope(own, dependencies),
       severityOf,
       isNamed: (key) => {
         named.add(key);
@@ -236,6 +266,7 @@ export class ClosedFileDiagnostics {
       total += found.length;
       if (found.length > 0 && kept < MOST_PROBLEMS) shown.push({ placed, problems: found });
       kept += found.length;
+      this.#checkedEntries++;
       left -= 1 + minutesEntries(placed).length;
       if (left > 0) continue;
       left = SLICE;
@@ -245,16 +276,9 @@ export class ClosedFileDiagnostics {
     const diagnostics = getDiagnostics(file.document.text, { shown, total }, pageOf, relates);
     const before = this.#checked.get(file);
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
-    const checked: Checked = {
-      uri: file.uri,
-      resultId: isSame ? before.resultId : this.#ids.next(),
-      diagnostics: isSame ? before.diagnostics : diagnostics,
-      dependencies,
-      named,
-      mates: own.registerFiles,
-    };
-    this.#checked.set(file, checked);
-    if (!isSame) this.#tell(checked);
+    const report = isSame ? before : { uri: file.uri, resultId: this.#ids.next(), diagnostics };
+    this.#checked.set(file, { ...report, ...lookedUp });
+    if (!isSame) this.#tell(report);
   }
 
   #forget(file: FileIndex): void {
@@ -264,7 +288,7 @@ export class ClosedFileDiagnostics {
 
   /** Wakes who waits for a change; without a report, only since there is nothing left to do. */
   #tell(report?: FileReport): void {
-    if (report !== undefined) this.#told(report);
+    if (report !== undefined) this.#reported.tell((listener) => listener(report));
     for (const resolve of this.#waiting.splice(0)) resolve();
   }
 }

@@ -12,8 +12,8 @@ import { guardNotification, type Log, type NextTurn, type Show } from '../lsp/re
 import { LIMITS } from './openFile.ts';
 import type { OpenFiles } from './openFiles.ts';
 
-/** A folder with more registers than this takes half a second and more to read. */
-const SHOW_PROGRESS_AFTER = 300;
+/** A folder with more registers than this takes half a second and more to read, and leaves much behind. */
+const LARGE_FOLDER = 300;
 
 export interface FoldersOptions {
   readonly connection: Connection;
@@ -23,6 +23,8 @@ export interface FoldersOptions {
   /** The addresses of those that are open at the start. */
   readonly uris: readonly string[];
   readonly nextTurn: NextTurn;
+  /** See `Runtime.releaseMemory`. */
+  readonly releaseMemory: () => void;
   /** See `Clock.elapsed`. */
   readonly elapsed: (() => number) | undefined;
   readonly show: Show;
@@ -33,6 +35,8 @@ export class Folders {
   /** The addresses of the folders. */
   #uris: readonly string[];
   #isRead = false;
+  /** True when one of them is large. */
+  #areLarge = false;
   readonly #options: FoldersOptions;
 
   constructor(options: FoldersOptions) {
@@ -61,9 +65,18 @@ export class Folders {
     const giveWay = this.#pace();
     const work = cache.contentInBits((file) => index.has(file));
     for (let bit = work.next(); ; bit = work.next()) {
-      if (bit.done) return connection.sendNotification(CACHE_NOTIFICATION, { content: bit.value });
+      if (bit.done) {
+        await connection.sendNotification(CACHE_NOTIFICATION, { content: bit.value });
+        break;
+      }
       await giveWay();
     }
+    this.#release();
+  }
+
+  /** Behind work on all registers of a large folder. */
+  #release(): void {
+    if (this.#areLarge) this.#options.releaseMemory();
   }
 
   /** What is to be awaited between two bits of long work: once they have taken a step of time, the next message comes first. */
@@ -140,7 +153,7 @@ export class Folders {
     let files = 0;
     const giveWay = this.#pace();
     const isWanted = async () => {
-      if (files++ === SHOW_PROGRESS_AFTER) {
+      if (files++ === LARGE_FOLDER) {
         progress = new WorkProgress(connection, client.showsProgress, messages.server.readingFolder, true);
       }
       // Thirty-two come in together.
@@ -151,6 +164,8 @@ export class Folders {
       await workspace.addFolder(uri, isWanted, depth);
     } finally {
       progress?.done();
+      this.#areLarge ||= files > LARGE_FOLDER;
+      this.#release();
     }
     if (progress?.isCancelled) show(MessageType.Warning, messages.server.folderCancelled);
   }

@@ -13,6 +13,8 @@ export interface WarmUpOptions {
   readonly index: { onDidChange(listener: { changed(): void }): unknown };
   /** The work; asked for when it can begin. */
   readonly work: () => Work<void>;
+  /** Called when all of it is done: what it made is not held any more. */
+  readonly ended: () => void;
   readonly log: Log;
 }
 
@@ -68,7 +70,7 @@ export class WarmUp {
 
   /** False when nothing is left to do. */
   #doBit(): boolean {
-    const { work, elapsed, log } = this.#options;
+    const { work, ended, elapsed, log } = this.#options;
     try {
       this.#work ??= work();
       if (goOn(this.#work, stepOf(STEP_MS, elapsed)) === undefined) return true;
@@ -76,6 +78,7 @@ export class WarmUp {
       log(failureLine('rehearsing', error));
     }
     this.stop();
+    ended();
     return false;
   }
 }

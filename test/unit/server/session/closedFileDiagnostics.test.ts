@@ -72,4 +72,65 @@ describe('the files that are not open', () => {
     assert.ok(!codes().includes('persoon-onbekend'));
     assert.notEqual(closed.reportOf(uri)!.resultId, resultId);
   });
+
+  it('are looked at anew when something changes that was looked up for one of which a part was checked', () => {
+    const index = new WorkspaceIndex();
+    const uri = 'file:///werk/a.duo';
+    index.set(uri, readDocument(`actie: X\n  eigenaar: Ans Aal\n${'actie: X\n'.repeat(100)}`));
+    const turns: (() => void)[] = [];
+    const problems = new ProblemIndex(index, { failed: assert.fail });
+    const closed = new ClosedFileDiagnostics({
+      index,
+      problems,
+      isOpen: () => false,
+      defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
+      severityOf: () => undefined,
+      failed: assert.fail,
+      pageOf: () => undefined,
+      relates: true,
+      nextTurn: (callback) => turns.push(callback),
+      log: assert.fail,
+    });
+    closed.start();
+    turns.shift()!();
+    assert.ok(closed.isBusy || turns.length > 0, 'some of it is left');
+    index.set('file:///werk/b.duo', readDocument('persoon Ans Aal\n'));
+    while (turns.length > 0) turns.shift()!();
+    const report = closed.reportsSince(new Map()).find((one) => one.uri === uri);
+    assert.ok(report !== undefined && report.diagnostics.every(({ code }) => code !== 'persoon-onbekend'));
+  });
+
+  it('give memory back once many were looked at, and not behind each of a few', () => {
+    const index = new WorkspaceIndex();
+    for (let file = 0; file < 5; file++) index.set(`file:///werk/${file}.duo`, readDocument('actie: X\n'.repeat(500)));
+    const turns: (() => void)[] = [];
+    let released = 0;
+    const problems = new ProblemIndex(index, { failed: assert.fail });
+    const closed = new ClosedFileDiagnostics({
+      index,
+      problems,
+      isOpen: () => false,
+      defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
+      severityOf: () => undefined,
+      failed: assert.fail,
+      pageOf: () => undefined,
+      relates: true,
+      nextTurn: (callback) => turns.push(callback),
+      releaseMemory: () => released++,
+      log: assert.fail,
+    });
+    const rest = () => {
+      for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
+        assert.equal(released, 0);
+        turn();
+      }
+    };
+    closed.start();
+    rest();
+    assert.equal(released, 1);
+    released = 0;
+    index.set('file:///werk/0.duo', readDocument('actie: X\n'.repeat(501)));
+    rest();
+    assert.equal(released, 0);
+  });
 });

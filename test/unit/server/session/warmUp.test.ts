@@ -9,6 +9,7 @@ function started(bits: number, options: Partial<WarmUpOptions> = {}) {
   const log: string[] = [];
   let changed = () => {};
   let done = 0;
+  let ended = 0;
   let now = 0;
   function* work(): Work<void> {
     for (let bit = 0; bit < bits; bit++) {
@@ -23,6 +24,7 @@ function started(bits: number, options: Partial<WarmUpOptions> = {}) {
     elapsed: () => now,
     index: { onDidChange: (listener) => (changed = listener.changed) },
     work,
+    ended: () => ended++,
     log: (line) => log.push(line),
     ...options,
   });
@@ -30,6 +32,7 @@ function started(bits: number, options: Partial<WarmUpOptions> = {}) {
     warmUp,
     log,
     done: () => done,
+    ended: () => ended,
     planned: () => ({ timers: timers.length, turns: turns.length }),
     pause: () => timers.shift()?.(),
     turn: () => turns.shift()?.(),
@@ -41,9 +44,10 @@ const NOTHING = { timers: 0, turns: 0 };
 
 describe('the warm-up', () => {
   it('waits for a pause, and does a bit in every second turn', () => {
-    const { warmUp, done, planned, pause, turn } = started(2);
+    const { warmUp, done, ended, planned, pause, turn } = started(2);
     warmUp.begin();
     assert.deepEqual([planned(), done()], [{ timers: 1, turns: 0 }, 0]);
+    assert.equal(ended(), 0);
     pause();
     const bits = Array.from({ length: 6 }, () => {
       turn();
@@ -51,6 +55,8 @@ describe('the warm-up', () => {
     });
     assert.deepEqual(bits, [0, 1, 1, 2, 2, 2]);
     assert.deepEqual(planned(), NOTHING);
+    // What it has made is dropped: it is told once that nothing holds it any more.
+    assert.equal(ended(), 1);
   });
 
   it('begins no bit when something came in, and goes on with the rest in the next pause', () => {
