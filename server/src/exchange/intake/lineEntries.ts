@@ -3,6 +3,7 @@ import { readDeadline } from '../../syntax/dates/read.ts';
 import { fieldNameOf, MINUTES_WORDS, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import type { Boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { entryNumber } from './entryNumber.ts';
@@ -55,6 +56,13 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   }
   for (const [name, value] of fields) addField(entry, name, value);
   if (rest !== '') addField(entry, 'toelichting', rest);
+  return entry;
+}
+
+/** An item with a box before its words, which is done when that is ticked. */
+export function boxedEntry(kind: NumberedKind, number: string | undefined, { text, isTicked }: Boxed): DraftEntry {
+  const entry = itemEntry(kind, number, text, {});
+  if (isTicked) addField(entry, isFieldOf(kind, 'status') ? 'status' : 'toelichting', 'gereed');
   return entry;
 }
 

@@ -4,7 +4,7 @@ import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabu
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { columnDoubts } from './columnDoubts.ts';
-import { areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
+import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
@@ -33,6 +33,8 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
   });
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
   if (header === undefined) return mappingWithoutHeader(rows, width, context);
+  // Below rows that say more, and with nothing below itself, it is the last of them.
+  if (body.length === 0 && rows.slice(0, headerAt).some((row) => filled(row).length > 1)) return undefined;
   const kind = kindOf(headers, context);
   const meanings = headers.map((text) => meaningOf(text, kind));
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
@@ -127,6 +129,12 @@ function settle(
     }
   }
   if (kind !== 'gremium') settleTitle(roles, headers, cells);
+  if (!has('done') && !has('field', 'status')) {
+    const at = headers.findIndex(
+      (header, place) => roles[place] === undefined && headerKey(header) === '' && areBoxes(cells, place),
+    );
+    if (at !== -1) roles[at] = { is: 'done' };
+  }
   if (kind !== 'gremium' && !has('number')) settleNumber(roles, headers, cells);
   // `Wie` beside the owner is who else works on it.
   const doubled = new Set<string>();

@@ -3,6 +3,7 @@ import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import type { Bits } from '../bits.ts';
 import { AgreedPlaces } from './agreed.ts';
+import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
@@ -10,7 +11,7 @@ import { NumberedItems } from './entryNumber.ts';
 import { severalLines } from './fieldText.ts';
 import type { GridRow } from './grid.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
-import { itemEntry } from './lineEntries.ts';
+import { boxedEntry, itemEntry } from './lineEntries.ts';
 import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField } from './meetingEntry.ts';
 import { readTable } from './tableEntries.ts';
@@ -93,9 +94,14 @@ export class MeetingReader {
   /** An item below a heading such as *Actiepunten* is what was agreed, and no point of the agenda; true when it was taken. */
   #item(text: string, number: string | undefined, depth: number | undefined): boolean {
     if (this.#items === undefined || (depth ?? 0) > 0) return false;
-    const typed = number === undefined ? this.#numbers.of(text) : undefined;
-    if (depth === undefined && number === undefined && typed === undefined) return false;
-    const entry = itemEntry(this.#items, number ?? typed?.number, typed?.text ?? text, {});
+    const box = boxed(text);
+    const typed = number === undefined && box === undefined ? this.#numbers.of(text) : undefined;
+    if (depth === undefined && number === undefined && typed === undefined && box === undefined) return false;
+    const entry =
+      box === undefined
+        ? itemEntry(this.#items, number ?? typed?.number, typed?.text ?? text, {})
+        : boxedEntry(this.#items, number, box);
+    if (box?.isTicked === true) entry.doubts.push({ key: 'ticked', values: [], origin: {} });
     if (!this.#isLineDoubted) entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
     this.#isLineDoubted = true;
     this.#agreed.push(entry);
@@ -121,7 +127,10 @@ export class MeetingReader {
     // Kept until the points are known that it was agreed at.
     const own = new Collector();
     yield* readTable(rows, { table, mapping, path: [] }, own);
-    for (const one of own.entries) if (one.kind !== 'comment') this.#agreed.push(one);
+    for (const one of own.entries) {
+      if (one.kind !== 'comment') this.#agreed.push(one);
+      else for (const line of one.lines) this.#agenda.note(line);
+    }
     for (const one of own.told) this.#into.told.push(one);
     for (const one of own.doubts) this.#into.doubts.push(one);
   }

@@ -65,6 +65,8 @@ const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
 /** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */
 const NUMBER =
   /^(?:\(?(?:\d{1,4}(?:\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,5})\)|(?:\d{1,4}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\.|\d{1,2}(?:\.\d{1,2}){1,5}(?=\s+\p{Lu}))\s+(?=\S)/u;
+/** A box before the words, which is one of them. */
+const BOX = /^(?:\[[ xX✓vV]?\]|\([ xX]?\)|[☐☑☒✓✔✅⬜])\s/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 /** A line that is longer than this was perhaps broken by a program, in UTF-16 units. */
 const LONG = 60;
@@ -83,8 +85,8 @@ function paragraphAt(lines: readonly string[], at: number): { readonly block?: G
   }
   const bullet = BULLET.exec(plain)?.[0] ?? '';
   // What was taken out of a page may have both: `- iv.`
-  const number = NUMBER.exec(plain.slice(bullet.length))?.[0] ?? '';
-  const isItem = bullet !== '' || number !== '';
+  const number = BOX.test(plain.slice(bullet.length)) ? '' : (NUMBER.exec(plain.slice(bullet.length))?.[0] ?? '');
+  const isItem = bullet !== '' || number !== '' || BOX.test(plain);
   const words = [plain.slice(bullet.length + number.length)];
   const indent = indentOf(line);
   let next = at + 1;
@@ -100,7 +102,14 @@ function paragraphAt(lines: readonly string[], at: number): { readonly block?: G
 /** A line goes on with the paragraph before it: it stands further in than its item, or was broken where the line was full. */
 function goesOn(line: string, before: string, indent: number, isItem: boolean): boolean {
   const plain = line.trim();
-  if (plain === '' || line.includes('\t') || BULLET.test(plain) || NUMBER.test(plain) || HEADING.test(plain))
+  if (
+    plain === '' ||
+    line.includes('\t') ||
+    BULLET.test(plain) ||
+    NUMBER.test(plain) ||
+    BOX.test(plain) ||
+    HEADING.test(plain)
+  )
     return false;
   if (isItem && indentOf(line) > indent) return true;
   return before.trim().length > LONG && /^\p{Ll}/u.test(plain);
