@@ -2,12 +2,11 @@
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { NO_TEXT } from '../given.ts';
 import { oneLine, readText } from './cellText.ts';
-import type { Collector } from './collector.ts';
-import { filled, type GridCell, type GridRow, type NumberedTable } from './grid.ts';
+import { filled, type GridCell, type GridRow } from './grid.ts';
 import { headerKey, meaningOf } from './roles.ts';
 
 /** A label with its value. */
-interface CardPart {
+export interface CardPart {
   readonly label: string;
   readonly value: GridCell;
 }
@@ -36,13 +35,13 @@ export function labelMeaning(label: string, kind: NumberedKind): 'title' | 'work
 }
 
 /** The cards of a table; undefined when it is none of cards. */
-function cardsOf(rows: readonly GridRow[], kind: NumberedKind): Card[] | undefined {
+export function cardsOf(rows: readonly GridRow[], kind: NumberedKind): Card[] | undefined {
   const some = rows.filter(({ isEmpty }) => !isEmpty);
   // What a table has more of is a list.
-  if (some.length < 2 || (some[0]?.cells.length ?? 0) > MOST_COLUMNS) return undefined;
+  if (some.length < 2 || some.length > MOST_ROWS || (some[0]?.cells.length ?? 0) > MOST_COLUMNS) return undefined;
   const { top, below } = withoutTop(some, kind);
   const cards = below.length === 0 ? undefined : (pairedCards(below, kind) ?? columnCards(below, kind));
-  if (cards === undefined) return undefined;
+  if (cards === undefined || cards.length === 0) return undefined;
   if (top !== undefined && cards.length !== 1) return undefined;
   const [only] = cards;
   const all =
@@ -58,6 +57,9 @@ function cardsOf(rows: readonly GridRow[], kind: NumberedKind): Card[] | undefin
 }
 
 const MOST_COLUMNS = 20;
+const MOST_ROWS = 5_000;
+/** A card has no more labels than this. */
+const MOST_PARTS = 40;
 
 /** A card has one title, and says who, when or how it is, or that and why of what was decided; at least two of three labels are known. */
 export function isCard(labels: readonly string[], kind: NumberedKind): boolean {
@@ -102,6 +104,7 @@ function pairedCards(rows: readonly GridRow[], kind: NumberedKind): Card[] | und
         last.parts.push({ label: last.parts.at(-1)?.label ?? '', value: part.value });
       else if (last === undefined || last.parts.some(({ label }) => headerKey(label) === key))
         cards.push({ parts: [part], row: row.given });
+      else if (last.parts.length === MOST_PARTS) return undefined;
       else last.parts.push(part);
     }
   }
@@ -140,15 +143,6 @@ function columnCards(rows: readonly GridRow[], kind: NumberedKind): Card[] | und
     parts: rows.map(({ cells }, at) => ({ label: labels[at]!, value: cells[place] ?? textCell('') })),
     row: rows[0]!.given,
   }));
-}
-
-/** A table of cards as rows below a header; any other as it is. */
-export function asRows(table: NumberedTable, kind: NumberedKind, into: Collector): NumberedTable {
-  const cards = cardsOf(table.rows, kind);
-  if (cards === undefined) return table;
-  const { rows, repeated } = rowsOf(cards);
-  for (const label of repeated) into.tell('header', [label], { table: table.number });
-  return { ...table, rows, isCards: true };
 }
 
 interface CardRows {

@@ -39,6 +39,7 @@ const isYear = (text: string) => /^(?:19|20)\d\d$/u.test(text);
 export const areNumbers = (cells: ColumnTexts, at: number, least: number) =>
   cells.share(at, isNumber) >= least && cells.share(at, isYear) < 0.5;
 const isBox = (text: string) => /^(?:✓|✔|✅|☑|☒|☐|⬜|\[[ xXvV✓]?\])$/u.test(text.trim());
-export const isTick = (text: string) => isBox(text) || /^(?:x|v|j|ja|yes|n|nee|no|✗|[-–])\.?$/iu.test(text.trim());
+export const isTick = (text: string) =>
+  isBox(text) || /^ja[,;] ?\d/iu.test(text.trim()) || /^(?:x|v|j|ja|yes|n|nee|no|✗|[-–])\.?$/iu.test(text.trim());
 /** True of a column of boxes, some of which may be empty cells. */
 export const areBoxes = (cells: ColumnTexts, at: number) => cells.share(at, isBox) === 1;

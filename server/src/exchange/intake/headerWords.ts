@@ -11,14 +11,14 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
   ),
   ...words(
     'title',
-    'wat|titel|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud',
+    'wat|titel|taaknaam|taak naam|naam taak|taaktitel|taakomschrijving|task name|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud',
   ),
   ...words('lettered', 'openstaande acties'),
   ...words('kind', 'soort|type|categorie actie'),
   ...words('path', 'onder|onder kop'),
   ...words(
     'above',
-    'blok|randvoorwaarde|thema|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
+    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
   ),
   ...words('lastDay', 'uiterste dag|laatste dag'),
   ...words('late', 'te laat'),
@@ -72,7 +72,14 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   tussenstappen: 'stappen',
   'acties stappen': 'stappen',
   prioriteitstelling: 'prioriteit',
+  voltooiingsdatum: 'gereed op',
+  'datum voltooiing': 'gereed op',
+  afhandeldatum: 'gereed op',
+  'datum afhandeling': 'gereed op',
+  aanmaakdatum: 'datum',
   'datum ontstaan': 'datum',
+  'datum verg': 'datum',
+  'datum vergadering': 'datum',
   'datum invoer': 'datum',
   'datum van invoer': 'datum',
   'deadline vertraging vertraging verwacht op schema': 'deadline',
@@ -81,6 +88,16 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   uid: 'kenmerk',
   'uitvoerings status': 'status',
 };
+
+/** When, or whether, it was done: `Afgehandeld d.d.`, `Datum afgerond`, `Afgedaan (ja/nee)`. */
+export const DONE =
+  /^(?:datum )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|uitgevoerd|ingelost|nagekomen|afgesloten)(?: (?:op|d d|dd|datum|ja nee|j n))?$/u;
+const KIND = '(?:motie|amendement|toezegging|besluit|actie|actiepunt)';
+const OF = '(?:van )?(?:de |het )?';
+/** `Titel motie`, `Omschrijving van de toezegging`. */
+export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud|tekst) ${OF}${KIND}$`, 'u');
+/** `Motie nr`, `Nummer toezegging`. */
+export const NUMBER_OF = new RegExp(`^(?:${KIND} ?(?:nr|nummer|no)|(?:nr|nummer|no) ${OF}${KIND})$`, 'u');
 
 function words(role: PlainRole, all: string): Record<string, PlainRole> {
   return Object.fromEntries(all.split('|').map((word) => [word, role]));

@@ -4,8 +4,9 @@ import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
 import type { GivenBlock, GivenDocument, GivenParagraph, GivenTable } from '../given.ts';
+import { asRows } from './asRows.ts';
 import { tellBeside } from './beside.ts';
-import { asRows, type Card } from './cards.ts';
+import type { Card } from './cards.ts';
 import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { titleOf } from './documentTitle.ts';
@@ -25,9 +26,10 @@ import type { TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
 import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
-import { partsAbove } from './partMeaning.ts';
+import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
 import { readTable } from './tableEntries.ts';
+import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
 
 export const makeRegister = (document: GivenDocument, options: IntakeOptions): MadeRegister =>
@@ -130,11 +132,12 @@ class Maker {
     else {
       yield;
       const context = this.#contextOf(block);
-      const list = asRows(table, context ?? 'actie', this.#into);
-      const mapping = mappingOf(list.rows, { context, asked: this.#asked });
-      yield;
-      if (mapping === undefined) yield* this.#unknownTable(table);
-      else yield* this.#listTable(list, mapping);
+      const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#into));
+      for (const part of lists) {
+        const mapping = mappingOf(part.rows, { context, asked: this.#asked });
+        if (mapping === undefined) yield* this.#unknownTable(part);
+        else yield* this.#listTable(part, mapping);
+      }
     }
   }
 
@@ -248,7 +251,8 @@ class Maker {
   }
 
   #partLine(block: GivenParagraph, at: number): boolean {
-    if (this.#whole.meeting !== undefined || !this.#path.line(block, this.#document.blocks[at + 1])) return false;
+    if (this.#whole.meeting !== undefined) return false;
+    if (!this.#path.line(block, this.#document.blocks[at + 1], this.#lines.context !== undefined)) return false;
     this.#loose(this.#label ?? '');
     this.#label = undefined;
     this.#lines.breakOff();
@@ -261,7 +265,8 @@ class Maker {
     this.#label = undefined;
     this.#lines.breakOff();
     const depth = Math.max(0, level - this.#base);
-    this.#lines.context = kindIn(text) ?? (depth === 0 ? undefined : this.#lines.context);
+    const isPart = partMeaning(text)?.key === 'statusHeading';
+    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? undefined : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);

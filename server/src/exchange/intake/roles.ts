@@ -15,7 +15,7 @@ import { misspelt } from '../../text/editDistance.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { headerOf } from '../columns.ts';
 import { LAYOUTS } from '../layouts.ts';
-import { FIELD_WORDS, WORDS } from './headerWords.ts';
+import { DONE, FIELD_WORDS, NUMBER_OF, TITLE_OF, WORDS } from './headerWords.ts';
 
 /**
  * `number`, `title` and `kind` of an entry · `lettered` a title behind a letter, `a. Format uitzetten` · `path` headings with ` › ` between them ·
@@ -135,7 +135,12 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
       return { role: { is: 'field', name: column }, gremium: withoutAtEnd(text.slice(from), '?!.:') };
     }
   }
-  const exact = exactly(key, kind) ?? (isWhoWhen(text, kind) ? WHO_WHEN : inParts(text, kind));
+  // `Indiener(s)`.
+  const plural = text.replace(/(?<=\p{Ll})\((s|n|en)\)/gu, '$1');
+  const exact =
+    exactly(key, kind) ??
+    (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
+    (isWhoWhen(text, kind) ? WHO_WHEN : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
   const near = misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
@@ -147,6 +152,11 @@ function inParts(text: string, kind: EntryKind): Role | undefined {
   const parts = text.split(/[()/,]| (?:en|&|of) /u).map((part) => exactly(headerKey(part), kind));
   const known = parts.filter((role) => role !== undefined);
   const [first] = known;
+  // `Status/opmerkingen`: how it is, and what is said of it.
+  const names = new Set(known.map((role) => ('name' in role ? role.name : role.is)));
+  const isStanding = names.has('status') || names.has('voortgang');
+  if (isStanding && names.size > 1 && [...names].every((name) => STANDING.has(name)) && known.length === parts.length)
+    return { is: 'field', name: 'voortgang' };
   return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
 }
 
@@ -157,7 +167,8 @@ function isWhoWhen(text: string, kind: EntryKind): boolean {
   if (parts.length !== 2) return false;
   const said = parts.map((part) => {
     const role = exactly(headerKey(part), kind);
-    if (role?.is === 'done' || headerKey(part) === 'voor') return 'when';
+    // `Voltooid door` says who did it.
+    if ((role?.is === 'done' && bySigns.length > 1) || headerKey(part) === 'voor') return 'when';
     if (role?.is !== 'field') return undefined;
     return role.name === 'eigenaar' ? 'who' : WHENS.has(role.name) ? 'when' : undefined;
   });
@@ -165,6 +176,8 @@ function isWhoWhen(text: string, kind: EntryKind): boolean {
 }
 
 const WHENS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
+
+const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting']);
 
 const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
 
@@ -183,7 +196,9 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
     const name = fieldNameOf(one, key);
     if (name !== undefined && name !== 'mag openbaar') return { is: 'field', name: inAction(name, one) };
   }
-  return undefined;
+  if (DONE.test(key)) return { is: 'done' };
+  if (TITLE_OF.test(key)) return { is: 'title' };
+  return NUMBER_OF.test(key) ? { is: 'number' } : undefined;
 }
 
 /** Who has to do it is `eigenaar` in all kinds here; what it is called in each is looked up when it is written. */

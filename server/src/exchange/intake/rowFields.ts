@@ -79,6 +79,8 @@ export class RowFields {
       this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
       return;
     }
+    if (own === ownerFieldOf(kind) && statusOfKind(kind, oneLine(text)) !== undefined)
+      this.#into.doubt(entry, 'otherColumn', [header, 'status'], origin);
     const isDay = own === 'deadline' || own === 'datum' || own === 'gereed op';
     addField(entry, own, isDay ? this.#day(entry, text, cell, origin) : text);
   }
@@ -123,7 +125,24 @@ export class RowFields {
       this.#into.tell('derived', [text], origin);
       return;
     }
-    if (!isDone || entry.fields.some(({ name }) => name === 'status') || !isFieldOf(entry.kind, 'status')) {
+    const hasStatus = entry.fields.some(({ name }) => name === 'status');
+    const [, day = ''] = /^(?:x|v|ja|✓|✔|☑|☒)[,;:]? +(\S.*)$/iu.exec(text) ?? [];
+    if (
+      !hasStatus &&
+      isFieldOf(entry.kind, 'gereed op') &&
+      isFieldOf(entry.kind, 'status') &&
+      readDate(day) !== undefined
+    ) {
+      addField(entry, 'status', 'gereed');
+      addField(entry, 'gereed op', day);
+      this.#into.tell('tick', [oneLine(text)], origin);
+      return;
+    }
+    if (!isDone && !hasStatus && statusOfKind(entry.kind, oneLine(text)) !== undefined) {
+      addField(entry, 'status', text);
+      return;
+    }
+    if (!isDone || hasStatus || !isFieldOf(entry.kind, 'status')) {
       this.remark(entry, origin.column ?? '', text);
       return;
     }

@@ -10,6 +10,10 @@ const INNER = /^(?:[IVX]{2,5}|[ivx]{1,5}|[a-z])[.)]/u;
 export class RowHeadings {
   #ofTable: readonly string[];
   #ofRows: readonly string[] = [];
+  /** The row that those which the columns name stand below, where these only name subjects. */
+  #above: readonly string[] = [];
+  /** The last of them was a row. */
+  #isRow = false;
   /** No row stood below the last of them yet. */
   #isBare = false;
 
@@ -23,18 +27,23 @@ export class RowHeadings {
   }
 
   get all(): readonly string[] {
-    return [...this.#ofTable, ...this.#ofRows];
+    return [...this.#ofTable, ...this.#above, ...this.#ofRows];
   }
 
   /** A row that is a heading. */
   begin(text: string): void {
-    this.#ofRows = [...this.#above(text), text];
+    this.#ofRows = [...this.#outerOf(text), text];
+    this.#above = [];
+    this.#isRow = true;
     this.#isBare = true;
     this.#leaveTable(text);
   }
 
-  /** Those that the columns of a row name. */
-  named(ofRows: readonly string[]): void {
+  /** Those that the columns of a row name. @param areInner they only name subjects */
+  named(ofRows: readonly string[], areInner: boolean): void {
+    if (!areInner) this.#above = [];
+    else if (this.#isRow) this.#above = this.#ofRows.slice(0, 1);
+    this.#isRow = false;
     this.#ofRows = ofRows;
     this.#isBare = false;
   }
@@ -45,8 +54,8 @@ export class RowHeadings {
   }
 
   /** The heading of a row that one stands below. What says a status right below a subject says it of that, and the other way round. */
-  #above(text: string): readonly string[] {
-    const [outer, inner] = this.#ofRows;
+  #outerOf(text: string): readonly string[] {
+    const [outer, inner] = this.#above.length > 0 ? this.#above : this.#ofRows;
     if (outer === undefined) return [];
     if (INNER.test(text)) return [outer];
     const isOther = meant(text) !== meant(outer);

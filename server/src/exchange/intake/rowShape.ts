@@ -199,8 +199,8 @@ export function lettered(text: string): { readonly letter: string; readonly text
   return parts.length > 1 && parts.every((part) => part.text !== '') ? parts : undefined;
 }
 
-/** How many cells of a row have a text, on average; 0 without rows. */
+/** How many cells of a row have a text, on average, of the rows that have more than one; 0 without any. */
 export function richnessOf(rows: readonly GridRow[]): number {
-  const texts = rows.reduce((sum, { cells }) => sum + cells.filter(({ text }) => text !== '').length, 0);
-  return rows.length === 0 ? 0 : texts / rows.length;
+  const counts = rows.map(({ cells }) => cells.filter(({ text }) => text !== '').length).filter((count) => count > 1);
+  return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }

@@ -226,6 +226,8 @@ class TableReader {
     this.#name(entry, number, origin);
     if (this.#options.table === undefined) this.#into.doubt(entry, 'fromLine', [], origin);
     if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
+    const items = this.#isOurs ? [] : lines.filter((line) => /^[-–•*]\s/u.test(line));
+    if (items.length > 1) this.#into.doubt(entry, 'severalItems', [String(items.length)], origin);
     madeToStand(entry, this.#options.mapping.kind);
     return entry;
   }
@@ -269,7 +271,7 @@ class TableReader {
     this.#partKind = path.flatMap((one) => (one !== undefined && isKindHeading(one) ? (kindIn(one) ?? []) : []))[0];
     // Said at each row, and in the register once.
     for (const { text } of paths) if (text !== '') this.#into.tell('section', [oneLine(text)], origin);
-    this.#headings.named(named);
+    this.#headings.named(named, !this.#isOurs && paths.every(({ role }) => role.is === 'nearest'));
     this.#into.below(this.#headings.all, origin);
   }
 

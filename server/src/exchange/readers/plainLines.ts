@@ -9,7 +9,7 @@ export async function readPlainLines(text: string, told: readonly GivenNotice[],
   await guard.pause(0);
   const notices = [...told];
   const blocks: GivenBlock[] = [];
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line) => line.replace(QUOTED, ''));
   let tables = 0;
   for (let at = 0; at < lines.length; ) {
     const cut = cutterOf(lines, at);
@@ -52,14 +52,48 @@ const byBars: Cut = (line) => {
     .map((cell) => cell.replaceAll('\\|', '|'));
 };
 
+/** `Nr | Actie | Wie`: three cells or more. */
+const byInnerBars: Cut = (line) => {
+  const cells = line.trim().split(/ \|(?= |$)/u);
+  return cells.length > 2 ? cells : undefined;
+};
+
+/** Columns that are set with spaces begin where the words of their first line do. */
+function bySpaces(lines: readonly string[], at: number): Cut {
+  const starts = startsOf(lines[at]!);
+  // Both lines below it have gaps there, or it is no table.
+  const isTable =
+    starts.length > 2 &&
+    [at + 1, at + 2].every((next) => cellsAt(lines[next] ?? '', starts).filter((cell) => cell !== '').length > 2);
+  return (line) => {
+    const cells = isTable ? cellsAt(line, starts) : [];
+    return cells.filter((cell) => cell !== '').length > 1 ? cells : undefined;
+  };
+}
+
+/** Where the words of a line begin that two spaces or more stand before. */
+function startsOf(line: string): number[] {
+  return [...line.matchAll(/(?:^|(?<=\s\s))\S/gu)].map(({ index }) => index);
+}
+
+/** The parts of a line at columns; none where a word stands across the beginning of one. */
+function cellsAt(line: string, starts: readonly number[]): string[] {
+  if (starts.some((start) => start > 0 && line[start] !== undefined && line[start] !== ' ' && line[start - 1] !== ' '))
+    return [];
+  return starts.map((start, at) => line.slice(start, starts[at + 1]).trim());
+}
+
 /** How the lines from a place on are cut into cells, when two that follow each other can be; undefined for running text. */
 function cutterOf(lines: readonly string[], at: number): Cut | undefined {
-  return [byTabs, byBars].find((cut) => {
+  return [byTabs, byBars, byInnerBars, bySpaces(lines, at)].find((cut) => {
     const first = cut(lines[at]!);
     const second = at + 1 < lines.length ? cut(lines[at + 1]!) : undefined;
     return first !== undefined && first.length > 1 && second !== undefined;
   });
 }
+
+/** What a mail puts before the lines that it answers. */
+const QUOTED = /^(?: {0,3}> ?){1,9}/u;
 
 const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
 /** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */

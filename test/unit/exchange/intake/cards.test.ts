@@ -140,6 +140,13 @@ describe('cards of two columns', () => {
     });
   }
 
+  it('of cells with remarks alone there are none', () => {
+    const remark = { text: { pieces: [], asides: [{ kind: 'comment' as const, text: 'kaas' }] } };
+    const made = make([table([[remark], [{ text: { pieces: [], asides: [{ kind: 'comment', text: '' }] } }]])]);
+    assert.equal(made.counts.size, 0);
+    assert.match(made.text, /kaas/u);
+  });
+
   it('a header without rows below other rows makes no list of these', () => {
     const made = make([
       table([
