@@ -52,10 +52,13 @@ const byBars: Cut = (line) => {
     .map((cell) => cell.replaceAll('\\|', '|'));
 };
 
+/** What has more is no table that somebody set by hand. */
+const MOST_COLUMNS = 30;
+
 /** `Nr | Actie | Wie`: three cells or more. */
 const byInnerBars: Cut = (line) => {
   const cells = line.trim().split(/ \|(?= |$)/u);
-  return cells.length > 2 ? cells : undefined;
+  return cells.length > 2 && cells.length <= MOST_COLUMNS ? cells : undefined;
 };
 
 /** Columns that are set with spaces begin where the words of their first line do. */
@@ -64,6 +67,7 @@ function bySpaces(lines: readonly string[], at: number): Cut {
   // Both lines below it have gaps there, or it is no table.
   const isTable =
     starts.length > 2 &&
+    starts.length <= MOST_COLUMNS &&
     [at + 1, at + 2].every((next) => cellsAt(lines[next] ?? '', starts).filter((cell) => cell !== '').length > 2);
   return (line) => {
     const cells = isTable ? cellsAt(line, starts) : [];

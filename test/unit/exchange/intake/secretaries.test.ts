@@ -299,6 +299,8 @@ describe('columns that are set with spaces', () => {
     for (const text of [
       'Beste   Anja,  hierbij   de lijst\nvan gisteren, met groet van iedereen\n',
       'Nr   Actie   Wie\n1 Verlichting melden   Ton\n2 Brief   Riet\n',
+      `${'a   '.repeat(600)}\n`.repeat(3),
+      `${'a | '.repeat(600)}\n`.repeat(3),
     ]) {
       const read = await readGiven(new TextEncoder().encode(text), 'lijst.txt');
       assert.ok(read.kind === 'given');
