@@ -45,7 +45,8 @@ export function readOwners(typed: Word, kind: NumberedKind, text: Word | undefin
   return { text: owner.text, start: typed.start + owner.start, end: typed.start + owner.end };
 }
 
-function isSomebody(text: string, kind: NumberedKind): boolean {
+/** True of a text that names somebody, or several, and says no more: `Henk en Anja`, `de voorzitter`. */
+export function isSomebody(text: string, kind: NumberedKind): boolean {
   const names = text.replaceAll(REDACTIONS, ' Xx ').replace(/\([^()]*\)/gu, ' ');
   const words = names.split(/[\s,;&/+]+/u).filter((word) => word !== '');
   if (words.length === 0 || words.length > MOST_WORDS) return false;

@@ -124,6 +124,11 @@ export function areInitials(words: readonly string[]): boolean {
   return words.every(isInitials) && words.some((word) => OF_SOMEBODY.test(word));
 }
 
+/** True of a word that rather names a subject than somebody: `Communicatie`, `Financiën`. */
+export function isSubject(word: string): boolean {
+  return SUBJECTS.has(word);
+}
+
 const FUNCTION_WORD =
   /(?:^(?:de|het|alle|allen|iedereen|een|leden|lid|team|bestuur|college|gemeente|provincie|ministerie|minister|pm|nader|nvt|n\.v\.t\.?|wisselend)|leider|directeur|manager|secretaris|voorzitter|wethouder|burgemeester|coördinator|adviseur|medewerker|griffier|penningmeester|beheerder|bestuurder|gedeputeerde|leden|lid|commissie|werkgroep|afdeling)$/iu;
 

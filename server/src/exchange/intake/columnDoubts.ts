@@ -9,12 +9,22 @@ const DAYS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
 export function columnDoubts(body: readonly GridRow[], columns: readonly MappedColumn[]): TableMapping['doubts'] {
   if (isOurs(columns.map(({ header }) => header))) return [];
   const headings = columns.filter(({ role }) => role.is === 'above' || role.is === 'nearest' || role.is === 'path');
-  return columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
+  const crossed = columns.filter(({ why, header }, at) => why === 'rest' && header !== '' && hasCrosses(body, at));
+  const crosses =
+    crossed.length < 2 ? [] : [{ key: 'crosses' as const, column: crossed.map(({ header }) => header).join(', ') }];
+  const others = columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
     if (role.is === 'field' && DAYS.has(role.name) && isOpenOrder(body, at))
       return [{ key: 'dayOrder', column: header }];
     const isHeading = (role.is === 'above' || role.is === 'nearest') && headings.length === 1;
     return isHeading && isOnceHeading(body, at) ? [{ key: 'onceHeading', column: header }] : [];
   });
+  return [...crosses, ...others];
+}
+
+/** True of a column that has crosses or ticks, and nothing else. */
+function hasCrosses(body: readonly GridRow[], at: number): boolean {
+  const texts = body.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^(?:[xv✓✔•]|[☑☒])$/iu.test(text.trim()));
 }
 
 /** True when days as `3/4/2024` stand in a column, and none as `30/4/2024`. */

@@ -38,4 +38,8 @@ const isYear = (text: string) => /^(?:19|20)\d\d$/u.test(text);
 /** True of a column of numbers: most are, and they are no years. */
 export const areNumbers = (cells: ColumnTexts, at: number, least: number) =>
   cells.share(at, isNumber) >= least && cells.share(at, isYear) < 0.5;
-export const isTick = (text: string) => /^(?:x|v|j|ja|yes|n|nee|no|✓|✔|☑|☒|☐|✗|[-–])\.?$/iu.test(text.trim());
+const isBox = (text: string) => /^(?:✓|✔|✅|☑|☒|☐|⬜|\[[ xXvV✓]?\])$/u.test(text.trim());
+export const isTick = (text: string) =>
+  isBox(text) || /^ja[,;] ?\d/iu.test(text.trim()) || /^(?:x|v|j|ja|yes|n|nee|no|✗|[-–])\.?$/iu.test(text.trim());
+/** True of a column of boxes, some of which may be empty cells. */
+export const areBoxes = (cells: ColumnTexts, at: number) => cells.share(at, isBox) === 1;

@@ -34,7 +34,8 @@ export interface Doubt {
  * a table whose header was not found · `fromLine` made of a line of running text · `notWritten` a field that is kept as a comment, since
  * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines ·
  * `otherColumn` a cell that seems to belong in the column beside it · `emphasis` a column whose header says that bold means something ·
- * `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
+ * `crosses` columns with crosses, of which nothing says what they mean · `whoHeading` a line above items that may say who has to do
+ * them · `whoInTitle` words of an item that may say who has to do it · `severalItems` lines with dashes in the cell of a title · `ticked` made of a line with a box that is ticked · `whoWhen` a cell of who and when of which one half is not certain · `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
  */
 export type DoubtKey =
   | 'struck'
@@ -69,6 +70,12 @@ export type DoubtKey =
   | 'severalLines'
   | 'otherColumn'
   | 'emphasis'
+  | 'whoWhen'
+  | 'ticked'
+  | 'crosses'
+  | 'whoHeading'
+  | 'whoInTitle'
+  | 'severalItems'
   | 'sameEntry'
   | 'sameNumber';
 

@@ -54,6 +54,8 @@ export class NumberedItems {
 
   /** The number that an item begins with, and its words; undefined of an item that begins with none. */
   of(item: string): NumberedItem | undefined {
+    // A box that is ticked.
+    if (/^[([]x[)\]]/iu.test(item)) return undefined;
     const signed = [SIGNED, NAMED, CALLED, PARTED].map((form) => form.exec(item)).find((found) => found !== null);
     const number = signed === undefined || isTime(signed[1]!) ? undefined : entryNumber(signed[1]!);
     if (signed !== undefined && number !== undefined) {
@@ -77,4 +79,10 @@ export class NumberedItems {
     this.#prefix = prefix;
     this.#last = Number(digits);
   }
+}
+
+/** `1 Duidelijkheid over de lijst`: a title with a number before it that counts on from the one above; undefined of any other. */
+export function countedTitle(title: string, last: number): NumberedItem | undefined {
+  const [, number = '', text = ''] = /^(\d{1,4})[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title) ?? [];
+  return Number(number) > last && Number(number) <= last + 3 ? { number, text } : undefined;
 }

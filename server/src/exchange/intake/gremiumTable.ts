@@ -14,7 +14,7 @@ const ROLES: ReadonlySet<string> = new Set(['voorzitter', 'secretaris', 'secreta
 
 export function* readGremia(
   rows: readonly GridRow[],
-  { table, mapping, path }: TableOptions,
+  { table, mapping, path }: TableOptions & { readonly table: number },
   into: Collector,
 ): Bits<void> {
   const level = levelOf(path.at(-1) ?? '');

@@ -25,6 +25,8 @@ export interface NumberedTable {
   readonly block: GivenTable;
   readonly number: number;
   readonly rows: readonly GridRow[];
+  /** Its rows were made of cards (`cards.ts`), and its header stands nowhere. */
+  readonly isCards?: boolean;
 }
 
 /**

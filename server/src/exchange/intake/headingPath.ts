@@ -1,8 +1,10 @@
 /** The headings of a document that what comes next stands below, as shown, and how they begin in the register. */
+import { isSomebody } from '../../syntax/minutesOwner.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 import type { GivenBlock, GivenParagraph } from '../given.ts';
 import { oneLine, readText } from './cellText.ts';
 import type { Collector } from './collector.ts';
-import { isKindHeading } from './kinds.ts';
+import { isKindHeading, kindIn } from './kinds.ts';
 import { partMeaning } from './partMeaning.ts';
 
 export class HeadingPath {
@@ -39,14 +41,27 @@ export class HeadingPath {
     else this.#into.begin(this.shown, {});
   }
 
-  /** `Afgerond` right above a table, as a heading of it alone; true when the paragraph was one. */
-  line(block: GivenParagraph, next: GivenBlock | undefined): boolean {
+  /** `Afgerond` right above a table, as a heading of it alone, and `Henk:` above items of a list; true when the paragraph was one. */
+  line(block: GivenParagraph, next: GivenBlock | undefined, isInList: boolean): boolean {
+    if (isInList && this.#whoLine(block, next)) return true;
     const { text, number } = readText(block.text);
     if (next?.kind !== 'table' || block.level !== undefined || block.depth !== undefined || number !== undefined)
       return false;
     if (partMeaning(text, true) === undefined) return false;
     this.#line = oneLine(text);
     this.#into.begin(this.shown, {});
+    return true;
+  }
+
+  /** `Henk:` as a heading of the items below it, which is asked. */
+  #whoLine(block: GivenParagraph, next: GivenBlock | undefined): boolean {
+    const { text, number } = readText(block.text);
+    if (next?.kind !== 'paragraph' || (next.depth === undefined && next.text.number === undefined)) return false;
+    if (block.level !== undefined || block.depth !== undefined || number !== undefined) return false;
+    const name = oneLine(withoutAtEnd(text, ': '));
+    if (name.length > 40 || kindIn(name) !== undefined || !isSomebody(name, 'actie')) return false;
+    this.#into.begin([...this.shown, name], {});
+    this.#into.doubt(this.#into.heading, 'whoHeading', [name], {});
     return true;
   }
 

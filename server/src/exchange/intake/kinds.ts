@@ -2,6 +2,7 @@
 import { ENTRIES, type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { oneLine } from './cellText.ts';
 import type { DraftEntry } from './draft.ts';
+import { NUMBER_OF, TITLE_OF } from './headerWords.ts';
 import { headerKey } from './roles.ts';
 
 const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
@@ -38,6 +39,10 @@ export function kindOf(headers: readonly string[], context: NumberedKind | undef
     ];
     if (exact !== undefined) return exact as EntryKind;
     if (key === 'actie' || key === 'actiepunt' || key === 'openstaande acties') return 'actie';
+    if (TITLE_OF.test(key) || NUMBER_OF.test(key)) {
+      const named = kindIn(key.replace(/\bactiepunt\b/u, 'actie').replace('actienr', 'actie nr'));
+      if (named !== undefined) return named;
+    }
     if (key === 'motie' || key === 'moties') return 'motie';
     if (key === 'amendement' || key === 'amendementen') return 'amendement';
   }

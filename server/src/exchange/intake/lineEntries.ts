@@ -1,8 +1,11 @@
 /** Lines of running text that say what is to be done, as entries: `Actie 5: …`, numbered items below *Actiepunten*, *Wie:* below them. */
 import { readDeadline } from '../../syntax/dates/read.ts';
+import { isSomebody } from '../../syntax/minutesOwner.ts';
+import { isSubject } from '../../syntax/nameWords.ts';
 import { fieldNameOf, MINUTES_WORDS, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import type { Boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { entryNumber } from './entryNumber.ts';
@@ -15,6 +18,10 @@ const SAID =
 const OWNED =
   /^(?:[-–•*] ?)?(?:[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?) (?:\(([^()]{2,60})\)|(?:voor )?(\p{Lu}[^:]{1,60})) ?: (\S[\s\S]*)$/u;
 
+/** `Actie 3 (Ria): …`. */
+const NUMBERED_OWNED =
+  /^(?:[-–•*] ?)?(?:[Aa]ctie(?:punt)?|ACTIE(?:PUNT)?|AP) (?:nr\.? ?)?#?(\d[\p{L}\p{N}.-]{0,9}) ?\(([^()]{2,60})\) ?: (\S[\s\S]*)$/u;
+
 /** What a line says that begins with the word of a kind; undefined when it does not. */
 export function saidEntry(typed: string, origin: Origin): DraftEntry | undefined {
   const text = typed.replace(/[^\S\n]+/gu, ' ');
@@ -24,6 +31,12 @@ export function saidEntry(typed: string, origin: Origin): DraftEntry | undefined
     const kind = word === 'ap' ? 'actie' : MINUTES_WORDS[word];
     if (kind === undefined) return undefined;
     return itemEntry(kind, said[2], said[3]!, origin);
+  }
+  const [, number, who = '', what] = NUMBERED_OWNED.exec(text) ?? [];
+  if (number !== undefined && what !== undefined && isSomebody(who, 'actie')) {
+    const entry = itemEntry('actie', number, what, origin);
+    addField(entry, 'eigenaar', oneLine(who));
+    return entry;
   }
   const owned = OWNED.exec(text);
   if (owned === null) return undefined;
@@ -53,8 +66,19 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
     if (who !== '') fields.set(ownerFieldOf(kind), who);
     fields.set('deadline', said.when);
   }
+  if (!fields.has(ownerFieldOf(kind)) && isFieldOf(kind, ownerFieldOf(kind))) {
+    const who = whoIn(entry.title, endOf(entry.title)?.said);
+    if (who !== undefined) entry.doubts.push({ key: 'whoInTitle', values: [who, entry.title], origin });
+  }
   for (const [name, value] of fields) addField(entry, name, value);
   if (rest !== '') addField(entry, 'toelichting', rest);
+  return entry;
+}
+
+/** An item with a box before its words, which is done when that is ticked. */
+export function boxedEntry(kind: NumberedKind, number: string | undefined, { text, isTicked }: Boxed): DraftEntry {
+  const entry = itemEntry(kind, number, text, {});
+  if (isTicked) addField(entry, isFieldOf(kind, 'status') ? 'status' : 'toelichting', 'gereed');
   return entry;
 }
 
@@ -69,6 +93,23 @@ function endOf(
   if (from < 3) return undefined;
   const said = (isBracket ? text.slice(from + 1, -1) : text.slice(from + 3)).trim();
   return said.length < 2 || said.length > 80 ? undefined : { before: text.slice(0, from).trim(), said, isBracket };
+}
+
+/** Who may be meant before a colon or at the end of a title, without a day; undefined without. An abbreviation is rather a thing. */
+function whoIn(title: string, atEnd: string | undefined): string | undefined {
+  const before = /^([^:–-]{2,40})(?::| [-–]) \S/u.exec(title)?.[1];
+  return [before, atEnd].find((text) => text !== undefined && !isThing(text) && isSomebody(text, 'actie'));
+}
+
+/** One word that is rather what it is about: an abbreviation, a subject, a word that is made of others. */
+function isThing(text: string): boolean {
+  if (/\s/u.test(text)) return false;
+  return (
+    /^\p{Lu}{3,}$/u.test(text) ||
+    isSubject(text) ||
+    text.length > 10 ||
+    /(?:ing|tie|teit|plan|lijst|beleid|punt)$/u.test(text)
+  );
 }
 
 /** `Rooster maken - Bram` with the day cut off: who, behind the last dash; undefined of what is no name. */

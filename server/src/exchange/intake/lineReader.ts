@@ -2,12 +2,13 @@
 
 import { isNumberedKind, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { wordsBeyond } from './accounted.ts';
+import { boxed } from './boxes.ts';
 import { linesOf } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
 import { entryNumber, NumberedItems } from './entryNumber.ts';
-import { isKindHeading, kindIn } from './kinds.ts';
-import { fieldLine, itemEntry, saidEntry } from './lineEntries.ts';
+import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { boxedEntry, fieldLine, itemEntry, saidEntry } from './lineEntries.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
 const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
@@ -82,7 +83,28 @@ export class LineReader {
     else if (last !== undefined && field !== undefined) {
       addField(last, field.name, field.value);
       this.#into.tell('section', [wordsBeyond(text, [field.value])], {});
-    } else if (!this.#item(text, number, depth, isStruck, this.context ?? usual)) this.#plain(text, number, depth);
+    } else if (!this.#boxed(text, number, depth, isStruck, this.context ?? usual)) {
+      if (!this.#item(text, number, depth, isStruck, this.context ?? usual)) this.#plain(text, number, depth);
+    }
+  }
+
+  /** A line with a box before its words: an action, or a step of the one above where it stands further in; true when it was taken. */
+  #boxed(
+    text: string,
+    number: string | undefined,
+    depth: number | undefined,
+    isStruck: boolean,
+    kind: NumberedKind | undefined,
+  ): boolean {
+    const box = kind === undefined ? undefined : boxed(text);
+    if (kind === undefined || box === undefined) return false;
+    if ((depth ?? 0) > 0 && this.#last !== undefined && isFieldOf(this.#last.kind, 'stappen')) {
+      addField(this.#last, 'stappen', `${box.isTicked ? '[x]' : '[ ]'} ${box.text}`);
+      return true;
+    }
+    if (box.isTicked) this.#into.tell('tick', [box.box], {});
+    this.#entry(boxedEntry(kind, number, box), box.text, number, isStruck, box.isTicked);
+    return true;
   }
 
   /** An item of a list; true when it was taken. */
@@ -119,13 +141,13 @@ export class LineReader {
   }
 
   /** @param text the line that it was made of: what of it is no part of the entry is told. */
-  #entry(entry: DraftEntry, text: string, number: string | undefined, isStruck: boolean): void {
+  #entry(entry: DraftEntry, text: string, number: string | undefined, isStruck: boolean, isTicked = false): void {
     if (number !== undefined && entry.identity === undefined) entry.identity = entryNumber(number);
     const made = [entry.identity ?? '', entry.title, ...entry.fields.map((field) => field.text)];
     const beyond = wordsBeyond(`${number ?? ''} ${text}`, made);
     if (beyond !== '') this.#into.tell('section', [beyond], {});
     this.#into.add(entry);
-    this.#into.doubt(entry, isStruck ? 'struck' : 'fromLine', [], {});
+    this.#into.doubt(entry, isStruck ? 'struck' : isTicked ? 'ticked' : 'fromLine', [], {});
     this.#last = entry;
   }
 

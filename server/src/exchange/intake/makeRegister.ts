@@ -4,7 +4,9 @@ import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
 import type { GivenBlock, GivenDocument, GivenParagraph, GivenTable } from '../given.ts';
+import { asRows } from './asRows.ts';
 import { tellBeside } from './beside.ts';
+import type { Card } from './cards.ts';
 import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { titleOf } from './documentTitle.ts';
@@ -12,20 +14,22 @@ import type { Origin } from './draft.ts';
 import { factKind, factTableOf, labelled } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
-import { filled, findGrid, type GridRow, type NumberedTable, rowText } from './grid.ts';
+import { findGrid, type GridRow, type NumberedTable, rowText } from './grid.ts';
 import { HeadingPath } from './headingPath.ts';
 import { inShares } from './inShares.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { askColours, withoutLegend } from './legend.ts';
+import { type LineCards, lineCards, readLineCards } from './lineCards.ts';
 import { LineReader } from './lineReader.ts';
 import type { IntakeOptions, MadeRegister, ReadTable } from './made.ts';
 import type { TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
 import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
-import { isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
-import { partsAbove } from './partMeaning.ts';
+import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
+import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
 import { readTable } from './tableEntries.ts';
+import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
 
 export const makeRegister = (document: GivenDocument, options: IntakeOptions): MadeRegister =>
@@ -56,15 +60,19 @@ class Maker {
   readonly #legend: string[] = [];
   #titleBlock: GivenParagraph | undefined;
   #listed: ReadonlySet<GivenBlock> = new Set();
+  #cards: LineCards | undefined;
   /** A label whose value stands in the next paragraph. */
   #label: string | undefined;
   /** The level of the headings right below the title. */
   #base = 1;
   readonly #path = new HeadingPath(this.#into);
 
+  readonly #asked: ReadonlyMap<string, string>;
+
   constructor(document: GivenDocument, options: IntakeOptions, onShare: (share: number) => void) {
     this.#document = document;
     this.#options = options;
+    this.#asked = options.asked ?? new Map();
     this.#onShare = onShare;
   }
 
@@ -74,9 +82,11 @@ class Maker {
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
     if (this.#whole.meeting === undefined && this.#lines.context === undefined) this.#listed = yield* plainList(blocks);
+    if (this.#whole.meeting === undefined) this.#cards = yield* lineCards(blocks, this.#contextOf({}) ?? 'actie');
     for (const table of this.#tables.values()) {
       yield;
-      if (isNotesSheet(table.block, table.rows)) yield* this.#readNotes(table);
+      if (isNotesSheet(table.block, table.rows))
+        this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
     }
     yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
     this.#loose(this.#label ?? '');
@@ -94,6 +104,7 @@ class Maker {
   *#block(block: GivenBlock, at: number): Bits<void> {
     if (block === this.#titleBlock) tellBeside(block, this.#into, (text) => this.#loose(text));
     else if (block.kind === 'table') yield* this.#table(this.#tables.get(block)!);
+    else if (this.#cards?.blocks.has(block) === true) yield* this.#lineCards(this.#cards.begins.get(block) ?? []);
     else if (!this.#partLine(block, at)) this.#paragraph(block);
     yield;
   }
@@ -108,20 +119,6 @@ class Maker {
       this.#lines.context = kindIn(title ?? '');
   }
 
-  *#readNotes({ rows, number, block }: NumberedTable): Bits<void> {
-    const header = rows[0]?.cells.map(({ text }) => text) ?? [];
-    this.#into.tell('section', [block.name ?? '', ...header], { table: number });
-    yield* eachInBits(rows.slice(1), ({ cells, given, isEmpty }) => {
-      if (isEmpty) return;
-      const [label = '', value = ''] = cells.map(({ text }) => text);
-      const origin = { table: number, line: given.line };
-      if (label === documentWords.sheets.title) {
-        this.#into.tell('title', [label, value], origin);
-        this.#whole.named(value);
-      } else if (!this.#whole.fact(label, value, origin)) this.#notes.push({ below: label, text: value });
-    });
-  }
-
   *#table(table: NumberedTable): Bits<void> {
     const { block, rows, number } = table;
     this.#lines.breakOff();
@@ -134,10 +131,13 @@ class Maker {
     } else if (this.#isFacts(rows)) this.#factTable(rows, origin);
     else {
       yield;
-      const mapping = mappingOf(rows, { context: this.#contextOf(block), asked: this.#options.asked ?? new Map() });
-      yield;
-      if (mapping === undefined) yield* this.#unknownTable(table);
-      else yield* this.#listTable(table, mapping);
+      const context = this.#contextOf(block);
+      const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#into));
+      for (const part of lists) {
+        const mapping = mappingOf(part.rows, { context, asked: this.#asked });
+        if (mapping === undefined) yield* this.#unknownTable(part);
+        else yield* this.#listTable(part, mapping);
+      }
     }
   }
 
@@ -150,20 +150,21 @@ class Maker {
     }
   }
 
-  #contextOf({ name }: GivenTable): NumberedKind | undefined {
+  #contextOf({ name }: Pick<GivenTable, 'name'>): NumberedKind | undefined {
     const part = this.#path.all.findLast(isKindHeading);
     return kindIn(part ?? '') ?? this.#lines.context ?? kindIn(name ?? '') ?? kindIn(this.#whole.title ?? '');
   }
 
-  *#listTable({ block, rows, number }: NumberedTable, mapping: TableMapping): Bits<void> {
+  *#listTable({ block, rows, number, isCards }: NumberedTable, mapping: TableMapping): Bits<void> {
     const { headerAt, columns, gremium } = mapping;
     const origin = { table: number };
-    const headerLine = headerAt === undefined ? undefined : rows[headerAt]!.given.line;
-    this.#read.push({ table: number, name: block.name, mapping, headerLine });
+    const shownAt = isCards === true ? undefined : headerAt;
+    const headerLine = shownAt === undefined ? undefined : rows[shownAt]!.given.line;
+    this.#read.push({ table: number, name: block.name, mapping: { ...mapping, headerAt: shownAt }, headerLine });
     const above = rows.slice(0, headerAt ?? 0);
     const isList = mapping.kind !== 'gremium' && this.#whole.meeting === undefined;
     const parts = isList ? partsAbove(block.name, above) : [];
-    for (const row of above) if (!parts.includes(rowText(row))) this.#aboveHeader(row, number);
+    for (const row of above) if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
     for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
@@ -184,21 +185,6 @@ class Maker {
     for (const { text } of body.legend) this.#loose(text);
   }
 
-  /** A row above the header: a title, a fact, a remark. */
-  #aboveHeader(row: GridRow, table: number): void {
-    const texts = filled(row).map(({ text }) => text);
-    const [label, value] = texts;
-    if (label === undefined) return;
-    const origin = { table, line: row.given.line };
-    const said = texts.length === 1 ? labelled(label) : value === undefined ? undefined : { label, value };
-    if (texts.length <= 2 && said !== undefined && this.#whole.fact(withoutAtEnd(said.label, ': '), said.value, origin))
-      return;
-    if (texts.length === 1 && this.#whole.title === undefined && this.#whole.meeting === undefined) {
-      this.#whole.named(label);
-      this.#into.tell('title', [oneLine(label)], origin);
-    } else this.#loose(texts.join(' | '));
-  }
-
   #isFacts(rows: readonly GridRow[]): boolean {
     const kind = factTableOf(rows);
     if (kind === 'meeting' && this.#whole.meeting === undefined)
@@ -215,6 +201,19 @@ class Maker {
       if (hasColours) this.#legend.push(rowText(row));
       this.#loose(rowText(row));
     });
+  }
+
+  *#lineCards(cards: readonly Card[]): Bits<void> {
+    if (cards.length === 0) return;
+    this.#loose(this.#label ?? '');
+    this.#label = undefined;
+    this.#path.endLine();
+    this.#lines.breakOff();
+    yield* readLineCards(
+      cards,
+      { context: this.#contextOf({}), asked: this.#asked, path: this.#path.shown },
+      this.#into,
+    );
   }
 
   #paragraph(block: GivenParagraph): void {
@@ -252,7 +251,8 @@ class Maker {
   }
 
   #partLine(block: GivenParagraph, at: number): boolean {
-    if (this.#whole.meeting !== undefined || !this.#path.line(block, this.#document.blocks[at + 1])) return false;
+    if (this.#whole.meeting !== undefined) return false;
+    if (!this.#path.line(block, this.#document.blocks[at + 1], this.#lines.context !== undefined)) return false;
     this.#loose(this.#label ?? '');
     this.#label = undefined;
     this.#lines.breakOff();
@@ -265,7 +265,8 @@ class Maker {
     this.#label = undefined;
     this.#lines.breakOff();
     const depth = Math.max(0, level - this.#base);
-    this.#lines.context = kindIn(text) ?? (depth === 0 ? undefined : this.#lines.context);
+    const isPart = partMeaning(text)?.key === 'statusHeading';
+    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? undefined : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);

@@ -25,9 +25,16 @@ export interface TableMapping {
 }
 
 export interface TableOptions {
-  /** The number of the table, from 0. */
-  readonly table: number;
+  /** The number of the table, from 0; undefined of what was made of running text, which is asked. */
+  readonly table: number | undefined;
   readonly mapping: TableMapping;
   /** Headings that the table as a whole stands below, as shown. */
   readonly path: readonly string[];
+}
+
+/** The columns with their places, in the order in which they fill an entry: who and when in one cell, and what is ticked, only where no other column says it. */
+export function fillOrder(columns: readonly MappedColumn[]): (readonly [number, MappedColumn])[] {
+  const places = [...columns.entries()];
+  const isLast = ({ role }: MappedColumn) => role.is === 'whoWhen' || role.is === 'done';
+  return [...places.filter(([, one]) => !isLast(one)), ...places.filter(([, one]) => isLast(one))];
 }

@@ -1,10 +1,11 @@
 /** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
 import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
+import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { columnDoubts } from './columnDoubts.ts';
-import { areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
+import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
@@ -33,6 +34,8 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
   });
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
   if (header === undefined) return mappingWithoutHeader(rows, width, context);
+  // Below rows that say more, and with nothing below itself, it is the last of them.
+  if (body.length === 0 && rows.slice(0, headerAt).some((row) => filled(row).length > 1)) return undefined;
   const kind = kindOf(headers, context);
   const meanings = headers.map((text) => meaningOf(text, kind));
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
@@ -126,7 +129,21 @@ function settle(
         roles[at] = field('status');
     }
   }
+  const isFor = headers.findIndex((header, at) => headerKey(header) === 'voor' && roles[at] === undefined);
+  if (isFor !== -1 && !has('field', 'deadline') && cells.share(isFor, isDeadline) >= 0.5)
+    roles[isFor] = field('deadline');
   if (kind !== 'gremium') settleTitle(roles, headers, cells);
+  if (kind !== 'gremium' && !has('field', 'status')) {
+    // `Aangenomen/verworpen`.
+    const at = headers.findIndex((header, place) => roles[place] === undefined && isOfStatuses(header, kind));
+    if (at !== -1) roles[at] = field('status');
+  }
+  if (!has('done') && !has('field', 'status')) {
+    const at = headers.findIndex(
+      (header, place) => roles[place] === undefined && headerKey(header) === '' && areBoxes(cells, place),
+    );
+    if (at !== -1) roles[at] = { is: 'done' };
+  }
   if (kind !== 'gremium' && !has('number')) settleNumber(roles, headers, cells);
   // `Wie` beside the owner is who else works on it.
   const doubled = new Set<string>();
@@ -157,6 +174,11 @@ function settle(
   }
 }
 
+function isOfStatuses(header: string, kind: EntryKind): boolean {
+  const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');
+  return parts.length > 1 && parts.every((part) => statusOfKind(kind, part.trim()) !== undefined);
+}
+
 /** Numbers stand before the title, and need no word above them. */
 function settleNumber(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
   const title = roles.findIndex((role) => role?.is === 'title' || role?.is === 'lettered');
@@ -172,6 +194,12 @@ const isOwnerWord = (header: string) =>
 /** There is one title: of more the first, of none the column that is likeliest to be it. */
 function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
   if (roles.some((role) => role?.is === 'title' || role?.is === 'lettered')) return;
+  const most = Math.max(0, ...headers.map((_, at) => cells.texts(at).length));
+  const longestFree = (besides: number) =>
+    Math.max(
+      0,
+      ...headers.map((_, at) => (at !== besides && roles[at] === undefined ? cells.texts(at).length * 2 - most : 0)),
+    );
   const words = [
     'omschrijving',
     'beschrijving',
@@ -185,13 +213,15 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
   ];
   for (const word of words) {
     const at = headers.findIndex((header) => headerKey(header) === word);
-    if (at !== -1) {
+    // A column that most rows leave empty is none where another says more.
+    const isRare = at !== -1 && cells.texts(at).length * 2 < most && longestFree(at) > 0;
+    if (at !== -1 && !isRare) {
       roles[at] = { is: 'title' };
       return;
     }
   }
   const text = roles.findIndex((role) => role?.is === 'field' && role.name === 'toelichting');
-  if (text !== -1) {
+  if (text !== -1 && !(cells.texts(text).length * 2 < most && longestFree(text) > 0)) {
     roles[text] = { is: 'title' };
     return;
   }
@@ -215,6 +245,8 @@ function doubtsOf(columns: readonly MappedColumn[], kind: EntryKind): TableMappi
     ...(date !== undefined && headerKey(date.header) === 'datum'
       ? [{ key: 'dateColumn' as const, column: date.header }]
       : []),
-    ...(done === undefined ? [] : [{ key: 'doneColumn' as const, column: done.header }]),
+    ...(done === undefined || !/gereed|klaar/iu.test(done.header)
+      ? []
+      : [{ key: 'doneColumn' as const, column: done.header }]),
   ];
 }

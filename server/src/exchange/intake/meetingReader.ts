@@ -1,8 +1,9 @@
 /** Minutes or an agenda on their way in: facts of the meeting, its points, what was said, and what tables say was agreed. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
-import type { Bits } from '../bits.ts';
+import { type Bits, eachInBits } from '../bits.ts';
 import { AgreedPlaces } from './agreed.ts';
+import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
@@ -10,9 +11,10 @@ import { NumberedItems } from './entryNumber.ts';
 import { severalLines } from './fieldText.ts';
 import type { GridRow } from './grid.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
-import { itemEntry } from './lineEntries.ts';
+import { boxedEntry, itemEntry } from './lineEntries.ts';
 import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField } from './meetingEntry.ts';
+import { pointsOf, type TablePoint } from './pointTable.ts';
 import { readTable } from './tableEntries.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -30,6 +32,8 @@ export class MeetingReader {
   #heading = '';
   /** What was read from a line is asked about: of a meeting that is done once. */
   #isLineDoubted = false;
+  /** What a note of the same document says, and no other place. */
+  readonly #noted = new Set<DraftEntry>();
   /** Of what was agreed, the heading that it stood below. */
   readonly #headings = new Map<DraftEntry, string>();
 
@@ -93,9 +97,16 @@ export class MeetingReader {
   /** An item below a heading such as *Actiepunten* is what was agreed, and no point of the agenda; true when it was taken. */
   #item(text: string, number: string | undefined, depth: number | undefined): boolean {
     if (this.#items === undefined || (depth ?? 0) > 0) return false;
-    const typed = number === undefined ? this.#numbers.of(text) : undefined;
-    if (depth === undefined && number === undefined && typed === undefined) return false;
-    const entry = itemEntry(this.#items, number ?? typed?.number, typed?.text ?? text, {});
+    const box = boxed(text);
+    const typed = number === undefined && box === undefined ? this.#numbers.of(text) : undefined;
+    const entry =
+      box === undefined
+        ? itemEntry(this.#items, number ?? typed?.number, typed?.text ?? text, {})
+        : boxedEntry(this.#items, number, box);
+    // A line without a sign that it is an item is one where it says who or when.
+    const isItem = depth !== undefined || number !== undefined || typed !== undefined || box !== undefined;
+    if (!isItem && entry.fields.length === 0 && entry.doubts.length === 0) return false;
+    if (box?.isTicked === true) entry.doubts.push({ key: 'ticked', values: [], origin: {} });
     if (!this.#isLineDoubted) entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
     this.#isLineDoubted = true;
     this.#agreed.push(entry);
@@ -118,12 +129,33 @@ export class MeetingReader {
       this.#points(rows.slice((mapping.headerAt ?? -1) + 1), mapping, titleAt);
       return;
     }
+    const points = pointsOf(rows, mapping, table);
+    if (points !== undefined) {
+      yield* eachInBits(points, (point) => this.#tablePoint(point));
+      return;
+    }
     // Kept until the points are known that it was agreed at.
     const own = new Collector();
     yield* readTable(rows, { table, mapping, path: [] }, own);
-    for (const one of own.entries) if (one.kind !== 'comment') this.#agreed.push(one);
+    for (const one of own.entries) {
+      if (one.kind !== 'comment') this.#agreed.push(one);
+      else for (const line of one.lines) this.#agenda.note(line);
+    }
     for (const one of own.told) this.#into.told.push(one);
     for (const one of own.doubts) this.#into.doubts.push(one);
+  }
+
+  #tablePoint({ text, notes, agreed, number }: TablePoint): void {
+    if (number !== '') this.#into.tell('derived', [number], {});
+    this.#agenda.point(text, 0);
+    for (const note of notes) this.#agenda.note(note);
+    for (const entry of agreed) {
+      if (!this.#isLineDoubted) entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
+      this.#isLineDoubted = true;
+      this.#agreed.push(entry);
+      this.#headings.set(entry, text);
+      this.#noted.add(entry);
+    }
   }
 
   #points(rows: readonly GridRow[], { columns }: TableMapping, titleAt: number): void {
@@ -147,8 +179,8 @@ export class MeetingReader {
     const places = new AgreedPlaces(this.#agenda);
     for (const agreed of this.#agreed) {
       yield;
-      for (const line of places.place(agreed, this.#headings.get(agreed)))
-        this.#into.tell('derived', [line], agreed.origin);
+      const placed = places.place(agreed, this.#headings.get(agreed));
+      for (const line of this.#noted.has(agreed) ? [] : placed) this.#into.tell('derived', [line], agreed.origin);
       for (const { key, values, origin } of [...agreed.doubts, ...severalLines(agreed, NONE)])
         this.#into.doubt(this.#entry, key, values, origin);
     }

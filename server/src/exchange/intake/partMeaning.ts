@@ -33,13 +33,18 @@ export function partMeaning(typed: string, isTitle = false): PartMeaning | undef
   if (shown === '' || shown.length > LONGEST) return undefined;
   const text = withoutThings(shown);
   if (text === undefined) return undefined;
-  const status = statusOf(text) ?? statusOfKind('toezegging', text) ?? statusOfKind('motie', text);
+  const status = statusIn(text) ?? statusIn(text.replace(SINCE, ''));
   if (status !== undefined) return { key: 'statusHeading', values: [shown, status] };
   if (isTitle && text !== shown) return undefined;
   const read = readDeadline(text);
   const isPeriod = read.kind === 'period' && read.period.kind !== 'relative' && read.span.start === 0;
   return isPeriod ? { key: 'periodHeading', values: [shown] } : undefined;
 }
+
+/** `Afgehandeld sinds de vorige vergadering`. */
+const SINCE = /\s(?:sinds|na|tot|t\/m|vanaf|per|in)\s.*$/iu;
+
+const statusIn = (text: string) => statusOf(text) ?? statusOfKind('toezegging', text) ?? statusOfKind('motie', text);
 
 /** Without the words for what stands below, at both ends; undefined when nothing else is left. */
 function withoutThings(text: string): string | undefined {

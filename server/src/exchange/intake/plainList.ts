@@ -1,6 +1,7 @@
-/** A list of somebody who gave it no title and no table: numbered lines right below each other, as in a mail. */
+/** A list of somebody who gave it no title and no table: numbered lines right below each other, as in a mail, or lines with boxes. */
 import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, wordsOf } from '../given.ts';
+import { boxedBlocks } from './boxes.ts';
 import { isKindHeading } from './kinds.ts';
 import { saidEntry } from './lineEntries.ts';
 
@@ -33,5 +34,7 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
     if (isPart && digits !== undefined && Number(digits) === run.length + 1) run.push(block);
   });
   end();
-  return isOther ? new Set() : found;
+  if (isOther) found.clear();
+  for (const block of boxedBlocks(blocks)) found.add(block);
+  return found;
 }

@@ -52,7 +52,7 @@ export function* findReport(made: MadeRegister, updated?: UpdatedRegister): Bits
     ...tablesLines,
     ...notices.map(noticeSentence),
     // Where nothing was read, all of it is to be looked at.
-    ...(lookCount(made, updated) === 0 && made.counts.size > 0 ? [text.noDoubts] : []),
+    ...(lookCount(made, updated) === 0 && hasEntries(made) ? [text.noDoubts] : []),
     ...(doubts.length === 0 ? [] : [text.doubtsHead(doubts.length)]),
     ...asked,
     ...(told.length === 0 ? [] : [text.toldHead, ...literally]),
@@ -60,11 +60,14 @@ export function* findReport(made: MadeRegister, updated?: UpdatedRegister): Bits
   ];
 }
 
+/** Headings alone are no list. */
+const hasEntries = ({ counts }: MadeRegister) => [...counts.keys()].some((kind) => !isHeadingKind(kind as EntryKind));
+
 function countSentence(counts: ReadonlyMap<string, number>): string {
   const text = messages.importing;
   const headings = [...counts].reduce((sum, [kind, count]) => sum + (isHeadingKind(kind as EntryKind) ? count : 0), 0);
   const parts = [...counts].flatMap(([kind, count]) => text.kinds[kind]?.(count) ?? []);
-  if (parts.length === 0 && headings === 0) return text.nothingRead;
+  if (parts.length === 0) return text.nothingRead;
   return text.read([...parts, ...(headings === 0 ? [] : [text.headings(headings)])].join(', '));
 }
 
@@ -84,9 +87,13 @@ function tableLines(alike: readonly ReadTable[]): string[] {
   const text = messages.importing;
   const [first] = alike;
   if (first === undefined) return [];
-  const called = alike.map(({ table, name }) => (name === undefined ? String(table + 1) : `${table + 1} (${name})`));
-  const lines = alike.length > 1 || first.headerLine === undefined ? '' : String(first.headerLine);
-  const head = text.table(called.join(', '), lines, alike.length);
+  // A table may hold several lists with the same columns.
+  const numbers = new Map<number, string>();
+  for (const { table, name } of alike)
+    if (!numbers.has(table)) numbers.set(table, name === undefined ? String(table + 1) : `${table + 1} (${name})`);
+  const called = [...numbers.values()];
+  const lines = called.length > 1 || first.headerLine === undefined ? '' : String(first.headerLine);
+  const head = text.table(called.join(', '), lines, called.length);
   return [head, ...first.mapping.columns.map((column) => text.column(column.header, columnSentence(column)))];
 }
 

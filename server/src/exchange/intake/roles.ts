@@ -15,11 +15,12 @@ import { misspelt } from '../../text/editDistance.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { headerOf } from '../columns.ts';
 import { LAYOUTS } from '../layouts.ts';
+import { DONE, FIELD_WORDS, NUMBER_OF, TITLE_OF, WORDS } from './headerWords.ts';
 
 /**
  * `number`, `title` and `kind` of an entry · `lettered` a title behind a letter, `a. Format uitzetten` · `path` headings with ` › ` between them ·
  * `above` and `nearest` one heading, the outer and the inner · `lastDay` and `late` what the program reckons itself · `done` a tick ·
- * `field` of the language, by its name in an action where it has one there · `own` a field of the register's own · `remark` goes to the
+ * `whoWhen` who and when in one cell · `field` of the language, by its name in an action where it has one there · `own` a field of the register's own · `remark` goes to the
  * remarks, behind its header · `nothing` is only told.
  */
 export type Role =
@@ -35,95 +36,14 @@ export type Role =
         | 'lastDay'
         | 'late'
         | 'done'
+        | 'whoWhen'
         | 'remark'
         | 'nothing';
     }
   | { readonly is: 'field' | 'own'; readonly name: string };
 
 export const REMARK: Role = { is: 'remark' };
-
-/** The words above columns that are no field of an entry, in the form of `headerKey`. */
-const WORDS: Readonly<Record<string, Role['is']>> = {
-  ...words(
-    'number',
-    'nr|nummer|no|num|id|volgnr|volgnummer|actienr|actienummer|actie nr|actie nummer|actiepuntnummer|besluitnr|besluitnummer|nr actie|nr actiepunt|nr besluit|nr toezegging',
-  ),
-  ...words(
-    'title',
-    'wat|titel|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud',
-  ),
-  ...words('lettered', 'openstaande acties'),
-  ...words('kind', 'soort|type|categorie actie'),
-  ...words('path', 'onder|onder kop'),
-  ...words(
-    'above',
-    'blok|randvoorwaarde|thema|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
-  ),
-  ...words('lastDay', 'uiterste dag|laatste dag'),
-  ...words('late', 'te laat'),
-  ...words(
-    'done',
-    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
-  ),
-};
-
-/** Words above columns that mean a field, beside those of the language. */
-const FIELD_WORDS: Readonly<Record<string, string>> = {
-  actiehouder: 'eigenaar',
-  houder: 'eigenaar',
-  door: 'eigenaar',
-  'actie voor': 'eigenaar',
-  'wie doet het': 'eigenaar',
-  'uitvoering door': 'eigenaar',
-  uitvoerenden: 'eigenaar',
-  verantw: 'eigenaar',
-  eigenaars: 'eigenaar',
-  owner: 'eigenaar',
-  'wie doet wat': 'eigenaar',
-  'voor wanneer': 'deadline',
-  vóór: 'deadline',
-  uiterlijk: 'deadline',
-  'uiterlijk gereed': 'deadline',
-  'datum deadline': 'deadline',
-  'deadline datum': 'deadline',
-  'gereed uiterlijk': 'deadline',
-  'gereed datum': 'deadline',
-  vervaldatum: 'deadline',
-  due: 'deadline',
-  'due date': 'deadline',
-  'gepland gereed': 'deadline',
-  eind: 'deadline',
-  'voltooid op': 'gereed op',
-  'datum voltooid': 'gereed op',
-  'werkelijk gereed': 'gereed op',
-  'huidige status': 'status',
-  stand: 'status',
-  opm: 'opmerking',
-  notitie: 'opmerking',
-  notities: 'opmerking',
-  'opmerking stand van zaken': 'opmerking',
-  uitleg: 'toelichting',
-  description: 'toelichting',
-  'opdrachtbeschrijving op hoofdlijnen': 'toelichting',
-  'oprichtingsbeschrijving op hoofdlijnen': 'toelichting',
-  organisatie: 'organisaties',
-  werkgroepleden: 'werkgroep',
-  tussenstappen: 'stappen',
-  'acties stappen': 'stappen',
-  prioriteitstelling: 'prioriteit',
-  'datum ontstaan': 'datum',
-  'datum invoer': 'datum',
-  'datum van invoer': 'datum',
-  'deadline vertraging vertraging verwacht op schema': 'deadline',
-  'account houder': 'eigenaar',
-  'account houder duo': 'eigenaar',
-  uid: 'kenmerk',
-  'uitvoerings status': 'status',
-};
-
-function words(role: Role['is'], all: string): Record<string, Role['is']> {
-  return Object.fromEntries(all.split('|').map((word) => [word, role]));
-}
+const WHO_WHEN: Role = { is: 'whoWhen' };
 
 /** A header as it is compared: lower case, without signs, `Nr.` as `nr`, `Actie/afspraak` as `actie afspraak`. */
 export function headerKey(text: string): string {
@@ -215,20 +135,49 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
       return { role: { is: 'field', name: column }, gremium: withoutAtEnd(text.slice(from), '?!.:') };
     }
   }
-  const exact = exactly(key, kind) ?? inParts(text, kind);
+  // `Indiener(s)`.
+  const plural = text.replace(/(?<=\p{Ll})\((s|n|en)\)/gu, '$1');
+  const exact =
+    exactly(key, kind) ??
+    (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
+    (isWhoWhen(text, kind) ? WHO_WHEN : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
   const near = misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
   return role === undefined ? undefined : { role, isMistyped: true };
 }
 
-/** `Eigenaar (trekker)`, `Wie/wanneer` by its first part that means something, when no other part means something else. */
+/** `Eigenaar (trekker)` by its first part that means something, when no other part means something else. */
 function inParts(text: string, kind: EntryKind): Role | undefined {
   const parts = text.split(/[()/,]| (?:en|&|of) /u).map((part) => exactly(headerKey(part), kind));
   const known = parts.filter((role) => role !== undefined);
   const [first] = known;
+  // `Status/opmerkingen`: how it is, and what is said of it.
+  const names = new Set(known.map((role) => ('name' in role ? role.name : role.is)));
+  const isStanding = names.has('status') || names.has('voortgang');
+  if (isStanding && names.size > 1 && [...names].every((name) => STANDING.has(name)) && known.length === parts.length)
+    return { is: 'field', name: 'voortgang' };
   return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
 }
+
+/** `Wie/wanneer`, `Actiehouder en datum`, `Eigenaar (deadline)`: somebody and a day, and no more. */
+function isWhoWhen(text: string, kind: EntryKind): boolean {
+  const bySigns = text.split(/[()/,+&;|]|-| en /u).filter((part) => headerKey(part) !== '');
+  const parts = bySigns.length === 1 ? text.split(' ') : bySigns;
+  if (parts.length !== 2) return false;
+  const said = parts.map((part) => {
+    const role = exactly(headerKey(part), kind);
+    // `Voltooid door` says who did it.
+    if ((role?.is === 'done' && bySigns.length > 1) || headerKey(part) === 'voor') return 'when';
+    if (role?.is !== 'field') return undefined;
+    return role.name === 'eigenaar' ? 'who' : WHENS.has(role.name) ? 'when' : undefined;
+  });
+  return said.includes('who') && said.includes('when');
+}
+
+const WHENS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
+
+const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting']);
 
 const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
 
@@ -240,14 +189,16 @@ export function isStand(header: string): boolean {
 function exactly(typed: string, kind: EntryKind): Role | undefined {
   const key = isStand(typed) ? 'stand van zaken' : typed;
   if (key === '') return undefined;
-  if (Object.hasOwn(WORDS, key)) return { is: WORDS[key]! } as Role;
+  if (Object.hasOwn(WORDS, key)) return { is: WORDS[key]! };
   if (Object.hasOwn(FIELD_WORDS, key)) return { is: 'field', name: FIELD_WORDS[key]! };
   if (kind !== 'gremium' && ['onderwerp', 'onderwerpen'].includes(key)) return { is: 'nearest' };
   for (const one of [kind, ...KINDS]) {
     const name = fieldNameOf(one, key);
     if (name !== undefined && name !== 'mag openbaar') return { is: 'field', name: inAction(name, one) };
   }
-  return undefined;
+  if (DONE.test(key)) return { is: 'done' };
+  if (TITLE_OF.test(key)) return { is: 'title' };
+  return NUMBER_OF.test(key) ? { is: 'number' } : undefined;
 }
 
 /** Who has to do it is `eigenaar` in all kinds here; what it is called in each is looked up when it is written. */
@@ -267,6 +218,7 @@ export function roleNamed(typed: string, kind: EntryKind): Role | undefined {
   if (['', 'niets', 'geen', 'nothing'].includes(key)) return { is: 'nothing' };
   if (key === 'titel' || key === 'wat') return { is: 'title' };
   if (key === 'kop') return { is: 'above' };
+  if (isWhoWhen(typed, kind)) return WHO_WHEN;
   const isField = Object.hasOwn(ENTRIES[kind].fields, key);
   const role = isField ? ({ is: 'field', name: inAction(key, kind) } as const) : exactly(key, kind);
   if (role !== undefined) return role;

@@ -6,12 +6,14 @@ import { readDate } from '../../syntax/dates/read.ts';
 import { PROGRESS } from '../../syntax/openFields.ts';
 import { type EntryKind, fieldNameOf } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts';
+import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey, type Role } from './roles.ts';
+import { whoAndWhenIn } from './whoWhen.ts';
 
 /** What our own lists say behind a deadline that has passed. */
 const LATE = `(${documentWords.late})`;
@@ -20,6 +22,8 @@ const LATE = `(${documentWords.late})`;
 export function remarkField({ kind }: DraftEntry): string {
   return isFieldOf(kind, 'opmerking') ? 'opmerking' : 'toelichting';
 }
+
+const CLOSED: ReadonlySet<string> = new Set(['gereed', 'vervallen']);
 
 export class RowFields {
   readonly #into: Collector;
@@ -40,6 +44,9 @@ export class RowFields {
         return;
       case 'done':
         this.#tick(entry, text, origin);
+        return;
+      case 'whoWhen':
+        this.#whoWhen(entry, header, text, cell, origin);
         return;
       case 'own':
         this.#into.ownFields.add(role.name);
@@ -72,8 +79,26 @@ export class RowFields {
       this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
       return;
     }
+    if (own === ownerFieldOf(kind) && statusOfKind(kind, oneLine(text)) !== undefined)
+      this.#into.doubt(entry, 'otherColumn', [header, 'status'], origin);
     const isDay = own === 'deadline' || own === 'datum' || own === 'gereed op';
     addField(entry, own, isDay ? this.#day(entry, text, cell, origin) : text);
+  }
+
+  /** Both halves of who and when as fields; what is not certain, or has a place already, stays a remark and is asked. */
+  #whoWhen(entry: DraftEntry, header: string, text: string, cell: GridCell, origin: Origin): void {
+    const day = cell.given.day === undefined ? undefined : this.#day(entry, text, cell, origin);
+    const read = day === undefined ? whoAndWhenIn(text) : { who: '', when: day };
+    const owner = ownerFieldOf(entry.kind);
+    const fits = (name: string, value: string) =>
+      value === '' || (isFieldOf(entry.kind, name) && !entry.fields.some((field) => field.name === name));
+    if (read === undefined || !fits(owner, read.who) || !fits('deadline', read.when)) {
+      this.remark(entry, header, text);
+      this.#into.doubt(entry, 'whoWhen', [header, oneLine(text)], origin);
+      return;
+    }
+    addField(entry, owner, read.who);
+    addField(entry, 'deadline', read.when);
   }
 
   /** A day as it was shown where the language reads that day of it; else the day that the file says, with the question. */
@@ -95,13 +120,45 @@ export class RowFields {
 
   /** A column that is ticked off: what is done has a status, unless the row has one. */
   #tick(entry: DraftEntry, text: string, origin: Origin): void {
-    const isDone = /^(?:x|v|j|ja|yes|✓|✔|☑|☒)\.?$/iu.test(text);
-    if (!isDone || entry.fields.some(({ name }) => name === 'status') || !isFieldOf(entry.kind, 'status')) {
+    const isDone = /^(?:x|v|j|ja|yes|✓|✔|✅|☑|☒|🗹|🗸|\[[xv✓]\])\.?$/iu.test(text);
+    if (/^(?:☐|⬜|◻|🔲|\[ ?\])$/u.test(text)) {
+      this.#into.tell('derived', [text], origin);
+      return;
+    }
+    const hasStatus = entry.fields.some(({ name }) => name === 'status');
+    const [, day = ''] = /^(?:x|v|ja|✓|✔|☑|☒)[,;:]? +(\S.*)$/iu.exec(text) ?? [];
+    if (
+      !hasStatus &&
+      isFieldOf(entry.kind, 'gereed op') &&
+      isFieldOf(entry.kind, 'status') &&
+      readDate(day) !== undefined
+    ) {
+      addField(entry, 'status', 'gereed');
+      addField(entry, 'gereed op', day);
+      this.#into.tell('tick', [oneLine(text)], origin);
+      return;
+    }
+    if (!isDone && !hasStatus && statusOfKind(entry.kind, oneLine(text)) !== undefined) {
+      addField(entry, 'status', text);
+      return;
+    }
+    if (!isDone || hasStatus || !isFieldOf(entry.kind, 'status')) {
       this.remark(entry, origin.column ?? '', text);
       return;
     }
     addField(entry, 'status', 'gereed');
     this.#into.tell('tick', [oneLine(text)], origin);
+  }
+
+  /** The box before a title: what is ticked is done, and asked where the row says that it is not. */
+  box(entry: DraftEntry, title: string, origin: Origin): void {
+    const box = boxed(title);
+    if (box === undefined) return;
+    const status = entry.fields.find(({ name }) => name === 'status')?.text;
+    if (!box.isTicked || CLOSED.has(statusOfKind(entry.kind, status ?? '') ?? ''))
+      this.#into.tell('derived', [box.box], origin);
+    else if (status === undefined) this.#tick(entry, box.box, origin);
+    else addField(entry, 'status', box.box);
   }
 
   /** Words without a field of their own, behind what stood above them. */

@@ -77,6 +77,15 @@ export interface HeadingRow {
   readonly before: string;
 }
 
+/** What the other rows of a list are like. */
+export interface ListShape {
+  /** How many cells of a row are filled on average. */
+  readonly richness: number;
+  readonly isOurs: boolean;
+  /** No row with more than one cell follows. */
+  readonly isBelow: boolean;
+}
+
 /** As its cells stand: `sure` when its one cell goes over half of the table or it looks like one. */
 interface ShapedHeading {
   readonly text: string;
@@ -91,8 +100,7 @@ const NAMED_HEADING =
 export function headingRow(
   row: GridRow,
   columns: readonly MappedColumn[],
-  richness: number,
-  isOurs: boolean,
+  { richness, isOurs, isBelow }: ListShape,
 ): HeadingRow | undefined {
   const numbered = isOurs ? undefined : numberedHeading(row, columns, richness);
   if (numbered !== undefined) return numbered;
@@ -100,7 +108,8 @@ export function headingRow(
   const text = shaped?.text ?? (isOurs ? undefined : statusHeading(row, columns));
   if (text === undefined) return undefined;
   // What it may say of all below it is asked at the heading itself.
-  const isSure = shaped === undefined || shaped.isSure || partMeaning(text) !== undefined;
+  const isNamed = NUMBERED_HEADING.test(text) || NAMED_HEADING.test(text);
+  const isSure = shaped === undefined || (shaped.isSure && (isNamed || !isBelow)) || partMeaning(text) !== undefined;
   return { text, asks: isSure ? undefined : 'headingRow', before: '' };
 }
 
@@ -153,6 +162,8 @@ function shapedHeading(
   const isFirst = only.at === 0;
   if (role === undefined || !(isFirst || role.is === 'title')) return undefined;
   if (role.is === 'above' || role.is === 'nearest' || role.is === 'path') return undefined;
+  const isOfField = role.is === 'field' || role.is === 'done';
+  if (!isOfField && columns.length > 1 && partMeaning(only.text) !== undefined) return { ...only, isSure: true };
   if (role.is === 'number') {
     if (/\s/u.test(only.text)) return { ...only, isSure: true };
     return /^\p{L}{4,}:?$/u.test(only.text) ? { ...only, isSure: false } : undefined;
@@ -188,8 +199,8 @@ export function lettered(text: string): { readonly letter: string; readonly text
   return parts.length > 1 && parts.every((part) => part.text !== '') ? parts : undefined;
 }
 
-/** How many cells of a row have a text, on average; 0 without rows. */
+/** How many cells of a row have a text, on average, of the rows that have more than one; 0 without any. */
 export function richnessOf(rows: readonly GridRow[]): number {
-  const texts = rows.reduce((sum, { cells }) => sum + cells.filter(({ text }) => text !== '').length, 0);
-  return rows.length === 0 ? 0 : texts / rows.length;
+  const counts = rows.map(({ cells }) => cells.filter(({ text }) => text !== '').length).filter((count) => count > 1);
+  return counts.length === 0 ? 0 : counts.reduce((sum, count) => sum + count, 0) / counts.length;
 }

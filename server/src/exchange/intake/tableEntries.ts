@@ -1,17 +1,20 @@
 /** The rows of a given table as entries. */
 import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { type Bits, eachInBits } from '../bits.ts';
+import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
-import { entryNumber } from './entryNumber.ts';
+import { countedTitle, entryNumber } from './entryNumber.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
 import { MadeNumbers } from './madeNumbers.ts';
-import type { TableMapping, TableOptions } from './mapped.ts';
+import { fillOrder, type TableMapping, type TableOptions } from './mapped.ts';
 import { misplacedIn } from './misplaced.ts';
 import { isOurs } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
+import { namedPath, RowHeadings } from './rowHeadings.ts';
+import { isAbout, isSum, keepRest, lastEntry } from './rowRest.ts';
 import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 
 /** Reads the rows below the header into a collector, bit by bit. */
@@ -24,6 +27,7 @@ class TableReader {
   readonly #into: Collector;
   readonly #fields: RowFields;
   readonly #columns: TableMapping['columns'];
+  readonly #order: ReturnType<typeof fillOrder>;
   readonly #hasNumbers: boolean;
   /** We made the list: a row is an entry, and stands where it belongs. */
   readonly #isOurs: boolean;
@@ -34,8 +38,7 @@ class TableReader {
   /** That of the row above. */
   #filled: DraftEntry | undefined;
   #lastNumber = 0;
-  /** Those of rows, which stand below those of the table. */
-  #rowHeadings: string[] = [];
+  readonly #headings: RowHeadings;
   readonly #numbers = new MadeNumbers();
   /** What the part of the list is about that this row stands in. */
   #partKind: EntryKind | undefined;
@@ -46,6 +49,8 @@ class TableReader {
     this.#into = into;
     this.#fields = new RowFields(into);
     this.#columns = options.mapping.columns;
+    this.#order = fillOrder(this.#columns);
+    this.#headings = new RowHeadings(options.path);
     this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
     this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
@@ -53,24 +58,32 @@ class TableReader {
   *read(): Bits<void> {
     const body = this.#rows.slice((this.#options.mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
     const richness = richnessOf(body);
+    const last = lastEntry(body);
+    let isBelow = false;
     yield* eachInBits(body, (row) => {
-      const origin = { table: this.#options.table, line: row.given.line };
+      const { table } = this.#options;
+      const origin = table === undefined ? {} : { table, line: row.given.line };
       if (repeatsHeader(row, this.#columns)) {
         this.#into.tell('header', [rowText(row)], origin);
         return;
       }
-      const heading = headingRow(row, this.#columns, richness, this.#isOurs);
+      if (!this.#isOurs && (isSum(row) || (isBelow && isAbout(row)))) {
+        this.#endSplit();
+        this.#last = undefined;
+        keepRest(row, this.#into);
+        return;
+      }
+      const heading = headingRow(row, this.#columns, { richness, isOurs: this.#isOurs, isBelow });
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading, origin);
+      isBelow ||= row === last;
     });
     this.#endSplit();
   }
 
   #heading(row: GridRow, { text, asks, before }: HeadingRow, origin: Origin): void {
-    // `I.` below `#01` or `A.`.
-    const isInner = this.#rowHeadings.length > 0 && /^(?:[IVX]{2,5}|[ivx]{1,5}|[a-z])[.)]/u.test(text);
-    this.#rowHeadings = isInner ? [this.#rowHeadings[0]!, text] : [text];
-    this.#into.below([...this.#options.path, ...this.#rowHeadings], origin);
+    this.#headings.begin(text);
+    this.#into.below(this.#headings.all, origin);
     this.#last = undefined;
     this.#endSplit();
     const entry = this.#into.heading;
@@ -106,6 +119,7 @@ class TableReader {
     if (entry === undefined) return;
     if (!goesOn && titleCell?.isFromAbove === true) this.#into.tell('merged', [oneLine(title)], origin);
     this.#fill(entry, cells, origin, titleAt);
+    if (!this.#isOurs) this.#fields.box(entry, title, origin);
     for (const cell of extra) {
       if (inNumber && cell === first) continue;
       addField(entry, remarkField(entry), cell.text);
@@ -186,7 +200,7 @@ class TableReader {
     cell: GridCell | undefined,
   ): DraftEntry {
     let number = oneLine(typedNumber);
-    let title = typedTitle;
+    let title = this.#isOurs ? typedTitle : (boxed(typedTitle)?.text ?? typedTitle);
     const automatic = cell?.read.number;
     if (automatic !== undefined && cell?.read.text !== '') {
       if (number === '' && /\p{N}/u.test(automatic) && entryNumber(automatic) !== undefined) number = automatic;
@@ -202,19 +216,18 @@ class TableReader {
       }
     }
     if (number === '' && !this.#hasNumbers && !this.#isOurs) {
-      // `1 Duidelijkheid over de lijst`: a number that counts on from the one above.
-      const split = /^(\d{1,4})[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title);
-      const value = Number(split?.[1]);
-      if (split !== null && value > this.#lastNumber && value <= this.#lastNumber + 3) {
-        [, number, title] = split as unknown as [string, string, string];
-      }
+      const counted = countedTitle(title, this.#lastNumber);
+      if (counted !== undefined) ({ number, text: title } = counted);
     }
     const lines = title.split('\n');
     const isShort = oneLine(title).length <= 200;
     const entry = newEntry(kind, undefined, isShort ? oneLine(title) : oneLine(lines[0] ?? ''), origin);
     if (!isShort && lines.length > 1) addField(entry, textField(kind), lines.slice(1).join('\n'));
     this.#name(entry, number, origin);
+    if (this.#options.table === undefined) this.#into.doubt(entry, 'fromLine', [], origin);
     if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
+    const items = this.#isOurs ? [] : lines.filter((line) => /^[-–•*]\s/u.test(line));
+    if (items.length > 1) this.#into.doubt(entry, 'severalItems', [String(items.length)], origin);
     madeToStand(entry, this.#options.mapping.kind);
     return entry;
   }
@@ -246,33 +259,20 @@ class TableReader {
       this.#isHeading(at) ? [{ role, text: texts[at]!, cell: cells[at] }] : [],
     );
     if (paths.length === 0) {
-      this.#into.below([...this.#options.path, ...this.#rowHeadings], origin);
+      this.#headings.filled();
+      this.#into.below(this.#headings.all, origin);
       return;
     }
-    const path = paths.flatMap(({ role, text, cell }) => {
-      if (text === '') return [undefined];
-      const number = cell?.read.text !== '' && cell?.isFromAbove === false ? cell.read.number : undefined;
-      const shown = number === undefined ? text : `${number} ${text}`;
-      return role.is === 'path' ? shown.split(' › ').map(oneLine) : [oneLine(shown)];
-    });
-    // A cell that is empty because it says the same as the one above it: only where something stands below it.
-    if (!this.#isOurs) {
-      const hasInner = path.length > 1 && path.slice(1).some((one) => one !== undefined);
-      if (path[0] === undefined && (hasInner || path.every((one) => one === undefined))) {
-        const isOnce = this.#options.mapping.doubts.some(({ key }) => key === 'onceHeading');
-        if (paths.length > 1 || this.#rowHeadings.length === 0 || isOnce)
-          path[0] = paths.some(({ role }) => role.is === 'path') ? undefined : this.#rowHeadings[0];
-      }
-      if (path.length > 1 && path[1] === undefined && path[0] === this.#rowHeadings[0]) path[1] = this.#rowHeadings[1];
-    }
+    const isOnce = this.#options.mapping.doubts.some(({ key }) => key === 'onceHeading');
+    const path = namedPath(paths, this.#isOurs ? undefined : this.#headings.ofRows, isOnce);
     const named = path
       .filter((one) => one !== undefined)
       .filter((one) => !isKindHeading(one) || paths[0]!.role.is !== 'path');
     this.#partKind = path.flatMap((one) => (one !== undefined && isKindHeading(one) ? (kindIn(one) ?? []) : []))[0];
     // Said at each row, and in the register once.
     for (const { text } of paths) if (text !== '') this.#into.tell('section', [oneLine(text)], origin);
-    this.#rowHeadings = named;
-    this.#into.below([...this.#options.path, ...named], origin);
+    this.#headings.named(named, !this.#isOurs && paths.every(({ role }) => role.is === 'nearest'));
+    this.#into.below(this.#headings.all, origin);
   }
 
   #isHeading(at: number): boolean {
@@ -284,7 +284,7 @@ class TableReader {
   #fill(entry: DraftEntry, cells: readonly (GridCell | undefined)[], origin: Origin, titleAt: number): void {
     const isSame = entry === this.#filled;
     this.#filled = entry;
-    for (const [at, { role, header }] of this.#columns.entries()) {
+    for (const [at, { role, header }] of this.#order) {
       const cell = cells[at];
       // What holds for more rows a row that goes on has said already.
       if (cell === undefined || (isSame && cell.isFromAbove)) continue;

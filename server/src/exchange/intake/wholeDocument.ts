@@ -1,8 +1,10 @@
 /** What a document is as a whole: a list with a title and what it says of itself, or the minutes or agenda of a meeting. */
+import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import type { DraftField, Origin } from './draft.ts';
-import { factKind, registerTitleIn } from './facts.ts';
+import { factKind, labelled, registerTitleIn } from './facts.ts';
+import { filled, type GridRow } from './grid.ts';
 import { type MeetingTitle, meetingTitle } from './meetingEntry.ts';
 import { MeetingReader } from './meetingReader.ts';
 
@@ -41,6 +43,21 @@ export class WholeDocument {
     const name = { told: undefined, day: 'peildatum', gremium: 'gremium' }[kind];
     if (name !== undefined) this.setField(name, oneLine(value));
     return true;
+  }
+
+  /** Takes a row above the header as a fact or the title; its words where it is neither, else an empty text. */
+  aboveHeader(row: GridRow, table: number): string {
+    const texts = filled(row).map(({ text }) => text);
+    const [label, value] = texts;
+    if (label === undefined) return '';
+    const origin = { table, line: row.given.line };
+    const said = texts.length === 1 ? labelled(label) : value === undefined ? undefined : { label, value };
+    if (texts.length <= 2 && said !== undefined && this.fact(withoutAtEnd(said.label, ': '), said.value, origin))
+      return '';
+    if (texts.length > 1 || this.title !== undefined || this.meeting !== undefined) return texts.join(' | ');
+    this.named(label);
+    this.#into.tell('title', [oneLine(label)], origin);
+    return '';
   }
 
   /** A field of the register; what was said first counts. */

@@ -9,7 +9,7 @@ export async function readPlainLines(text: string, told: readonly GivenNotice[],
   await guard.pause(0);
   const notices = [...told];
   const blocks: GivenBlock[] = [];
-  const lines = text.split('\n');
+  const lines = text.split('\n').map((line) => line.replace(QUOTED, ''));
   let tables = 0;
   for (let at = 0; at < lines.length; ) {
     const cut = cutterOf(lines, at);
@@ -52,19 +52,59 @@ const byBars: Cut = (line) => {
     .map((cell) => cell.replaceAll('\\|', '|'));
 };
 
+/** What has more is no table that somebody set by hand. */
+const MOST_COLUMNS = 30;
+
+/** `Nr | Actie | Wie`: three cells or more. */
+const byInnerBars: Cut = (line) => {
+  const cells = line.trim().split(/ \|(?= |$)/u);
+  return cells.length > 2 && cells.length <= MOST_COLUMNS ? cells : undefined;
+};
+
+/** Columns that are set with spaces begin where the words of their first line do. */
+function bySpaces(lines: readonly string[], at: number): Cut {
+  const starts = startsOf(lines[at]!);
+  // Both lines below it have gaps there, or it is no table.
+  const isTable =
+    starts.length > 2 &&
+    starts.length <= MOST_COLUMNS &&
+    [at + 1, at + 2].every((next) => cellsAt(lines[next] ?? '', starts).filter((cell) => cell !== '').length > 2);
+  return (line) => {
+    const cells = isTable ? cellsAt(line, starts) : [];
+    return cells.filter((cell) => cell !== '').length > 1 ? cells : undefined;
+  };
+}
+
+/** Where the words of a line begin that two spaces or more stand before. */
+function startsOf(line: string): number[] {
+  return [...line.matchAll(/(?:^|(?<=\s\s))\S/gu)].map(({ index }) => index);
+}
+
+/** The parts of a line at columns; none where a word stands across the beginning of one. */
+function cellsAt(line: string, starts: readonly number[]): string[] {
+  if (starts.some((start) => start > 0 && line[start] !== undefined && line[start] !== ' ' && line[start - 1] !== ' '))
+    return [];
+  return starts.map((start, at) => line.slice(start, starts[at + 1]).trim());
+}
+
 /** How the lines from a place on are cut into cells, when two that follow each other can be; undefined for running text. */
 function cutterOf(lines: readonly string[], at: number): Cut | undefined {
-  return [byTabs, byBars].find((cut) => {
+  return [byTabs, byBars, byInnerBars, bySpaces(lines, at)].find((cut) => {
     const first = cut(lines[at]!);
     const second = at + 1 < lines.length ? cut(lines[at + 1]!) : undefined;
     return first !== undefined && first.length > 1 && second !== undefined;
   });
 }
 
+/** What a mail puts before the lines that it answers. */
+const QUOTED = /^(?: {0,3}> ?){1,9}/u;
+
 const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
 /** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */
 const NUMBER =
   /^(?:\(?(?:\d{1,4}(?:\.\d{1,3}){0,5}|[A-Za-z]|[ivxIVX]{1,5})\)|(?:\d{1,4}(?:\.\d{1,3}){0,5}|[a-z]|[ivx]{1,5}|[IVX]{1,5})\.|\d{1,2}(?:\.\d{1,2}){1,5}(?=\s+\p{Lu}))\s+(?=\S)/u;
+/** A box before the words, which is one of them. */
+const BOX = /^(?:\[[ xX✓vV]?\]|\([ xX]?\)|[☐☑☒✓✔✅⬜])\s/u;
 const HEADING = /^(#{1,6})\s+(?=\S)/u;
 /** A line that is longer than this was perhaps broken by a program, in UTF-16 units. */
 const LONG = 60;
@@ -83,8 +123,8 @@ function paragraphAt(lines: readonly string[], at: number): { readonly block?: G
   }
   const bullet = BULLET.exec(plain)?.[0] ?? '';
   // What was taken out of a page may have both: `- iv.`
-  const number = NUMBER.exec(plain.slice(bullet.length))?.[0] ?? '';
-  const isItem = bullet !== '' || number !== '';
+  const number = BOX.test(plain.slice(bullet.length)) ? '' : (NUMBER.exec(plain.slice(bullet.length))?.[0] ?? '');
+  const isItem = bullet !== '' || number !== '' || BOX.test(plain);
   const words = [plain.slice(bullet.length + number.length)];
   const indent = indentOf(line);
   let next = at + 1;
@@ -100,7 +140,14 @@ function paragraphAt(lines: readonly string[], at: number): { readonly block?: G
 /** A line goes on with the paragraph before it: it stands further in than its item, or was broken where the line was full. */
 function goesOn(line: string, before: string, indent: number, isItem: boolean): boolean {
   const plain = line.trim();
-  if (plain === '' || line.includes('\t') || BULLET.test(plain) || NUMBER.test(plain) || HEADING.test(plain))
+  if (
+    plain === '' ||
+    line.includes('\t') ||
+    BULLET.test(plain) ||
+    NUMBER.test(plain) ||
+    BOX.test(plain) ||
+    HEADING.test(plain)
+  )
     return false;
   if (isItem && indentOf(line) > indent) return true;
   return before.trim().length > LONG && /^\p{Ll}/u.test(plain);

@@ -49,6 +49,17 @@ export const importing = {
     otherColumn: (column: string, meant: string) =>
       `what stands in “${column}” seems to belong in “${meant}”. It was not moved.`,
     emphasis: (header: string) => `column “${header}” says that bold letters mean something. That was not taken over.`,
+    crosses: (headers: string) =>
+      `below ${headers} stand crosses. Do they say who has to do it, or when? Nothing was made of them: they are a field of their own or a remark at each action.`,
+    whoHeading: (text: string) =>
+      `“${text}” was read as a heading. Is that who has to do the actions below it? Then put “eigenaar: ${text}” at this heading; it then holds for all below it.`,
+    whoInTitle: (text: string, title: string) =>
+      `is “${text}” who has to do “${title}”? Then add “eigenaar: ${text}”, and take it out of the title.`,
+    severalItems: (count: string) =>
+      `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
+    ticked: 'made of a line that is ticked, and therefore “gereed”. Is that right?',
+    whoWhen: (header: string, text: string) =>
+      `“${text}” in column “${header}” does not say for certain who and when, and stands with the remarks. Fill in yourself who and when.`,
     sameEntry: (table: string) =>
       `this one stands ${table === '' ? 'further up in the list' : `in table ${table}`} too, with the same number. Put them together, or take one away.`,
     sameNumber: (title: string) => `“${title}” has this number too. Which of the two is it?`,
@@ -64,6 +75,7 @@ export const importing = {
     lastDay: 'left out: the program reckons it itself',
     late: 'left out: the program reckons it itself',
     done: 'status (ticked)',
+    whoWhen: 'who and when',
     remark: 'remark',
     nothing: 'left out, as asked',
     own: (name: string) => `own field “${name}”`,

@@ -53,6 +53,17 @@ export const importing = {
       `wat onder “${column}” staat, lijkt bij “${meant}” te horen. Het is niet verplaatst.`,
     emphasis: (header: string) =>
       `boven kolom “${header}” staat dat vette letters iets betekenen. Dat is niet overgenomen.`,
+    crosses: (headers: string) =>
+      `onder ${headers} staan kruisjes. Zeggen die wie het doet of wanneer? Er is niets van gemaakt: ze staan als eigen veld of opmerking bij elke actie.`,
+    whoHeading: (text: string) =>
+      `“${text}” is als kopje gelezen. Is dat wie de acties eronder doet? Zet dan “eigenaar: ${text}” bij dit kopje, dan geldt het voor alle acties eronder.`,
+    whoInTitle: (text: string, title: string) =>
+      `is “${text}” wie “${title}” doet? Zet dan “eigenaar: ${text}” erbij, en haal het uit de titel.`,
+    severalItems: (count: string) =>
+      `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
+    ticked: 'gemaakt van een regel die is aangevinkt, en daarom gereed. Klopt dat?',
+    whoWhen: (header: string, text: string) =>
+      `“${text}” in kolom “${header}” is niet zeker als wie en wanneer te lezen, en staat bij de opmerkingen. Vul zelf in wie en wanneer.`,
     sameEntry: (table: string) =>
       `deze regel staat ook ${table === '' ? 'hoger in de lijst' : `in tabel ${table}`}, met hetzelfde nummer. Voeg ze samen, of haal er een weg.`,
     sameNumber: (title: string) => `dit nummer heeft ook “${title}”. Welke van de twee is het?`,
@@ -68,6 +79,7 @@ export const importing = {
     lastDay: 'niet overgenomen: rekent het programma zelf uit',
     late: 'niet overgenomen: rekent het programma zelf uit',
     done: 'status (aangevinkt)',
+    whoWhen: 'wie en wanneer',
     remark: 'opmerking',
     nothing: 'niet overgenomen, zoals gevraagd',
     own: (name: string) => `eigen veld “${name}”`,

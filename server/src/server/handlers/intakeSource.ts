@@ -13,7 +13,9 @@ const MOST_SHOWN = 500;
 
 /** The blocks of a document that have something to show, in their order; bit by bit. */
 export function* findSourceBlocks(document: GivenDocument, tables: readonly ReadTable[]): Bits<SourceBlock[]> {
-  const headerLines = new Map(tables.map(({ table, headerLine }) => [table, headerLine]));
+  const headerLines = new Map<number, Set<number | undefined>>();
+  for (const { table, headerLine } of tables)
+    headerLines.set(table, (headerLines.get(table) ?? new Set()).add(headerLine));
   const shown: SourceBlock[] = [];
   let table = 0;
   for (const block of document.blocks) {
@@ -29,14 +31,18 @@ export function* findSourceBlocks(document: GivenDocument, tables: readonly Read
   return shown;
 }
 
-function* tableShown(block: GivenTable, table: number, headerLine: number | undefined): Bits<SourceBlock> {
+function* tableShown(
+  block: GivenTable,
+  table: number,
+  headerLines: ReadonlySet<number | undefined> | undefined,
+): Bits<SourceBlock> {
   const rows = (yield* findGrid(block)).filter(({ isEmpty }) => !isEmpty);
   const shown: SourceRow[] = [];
   yield* eachInBits(rows.slice(0, MOST_ROWS), ({ given, cells }) => {
     shown.push({
       line: given.line,
       cells: cells.map(({ text, isFromAbove, isFromLeft }) => (isFromAbove || isFromLeft ? '' : shortened(text))),
-      ...(given.line === headerLine ? { isHeader: true } : {}),
+      ...(headerLines?.has(given.line) === true ? { isHeader: true } : {}),
     });
   });
   return {

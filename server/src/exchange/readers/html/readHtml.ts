@@ -76,6 +76,8 @@ class Page {
   #place: Place = {};
   /** What is shown before the first paragraph of an item that has begun. */
   #number: string | undefined;
+  /** The box of an item of a list to tick, which its first paragraph begins with. */
+  #box: string | undefined;
   /** What a `dt` says, which the next `dd` follows. */
   #term: GivenText | undefined;
   /** Tables whose cells are read once all else was, by their place in `blocks`. */
@@ -142,8 +144,11 @@ class Page {
       if (!Number.isNaN(value)) count = value;
       this.flush();
       this.#number = counting === undefined ? undefined : `${counted(count++, counting)}.`;
+      const ticked = attributeOf(item, 'aria-checked');
+      this.#box = ticked === undefined ? undefined : ticked === 'true' ? '☒ ' : '☐ ';
       this.flow(item, own, { depth: inner });
       this.flush();
+      this.#box = undefined;
     }
   }
 
@@ -202,9 +207,11 @@ class Page {
     this.#guard.rows();
     const label = text.number ?? this.#number;
     this.#number = undefined;
+    const shown = this.#box === undefined ? text : { ...text, pieces: [{ text: this.#box }, ...text.pieces] };
+    this.#box = undefined;
     this.blocks.push({
       kind: 'paragraph',
-      text: label === undefined ? text : { ...text, number: label },
+      text: label === undefined ? shown : { ...shown, number: label },
       ...(level === undefined ? {} : { level }),
       ...(depth === undefined || level !== undefined ? {} : { depth }),
     });

@@ -1,0 +1,104 @@
+/** Words above columns of somebody else's table, beside those of the language, in the form of `headerKey` (`roles.ts`). */
+
+/** What a column is that is no field of an entry (`Role`). */
+type PlainRole = 'number' | 'title' | 'lettered' | 'kind' | 'path' | 'above' | 'lastDay' | 'late' | 'done';
+
+/** Those above what is no field of an entry. */
+export const WORDS: Readonly<Record<string, PlainRole>> = {
+  ...words(
+    'number',
+    'nr|nummer|no|num|id|volgnr|volgnummer|actienr|actienummer|actie nr|actie nummer|actiepuntnummer|besluitnr|besluitnummer|nr actie|nr actiepunt|nr besluit|nr toezegging',
+  ),
+  ...words(
+    'title',
+    'wat|titel|taaknaam|taak naam|naam taak|taaktitel|taakomschrijving|task name|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud',
+  ),
+  ...words('lettered', 'openstaande acties'),
+  ...words('kind', 'soort|type|categorie actie'),
+  ...words('path', 'onder|onder kop'),
+  ...words(
+    'above',
+    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
+  ),
+  ...words('lastDay', 'uiterste dag|laatste dag'),
+  ...words('late', 'te laat'),
+  ...words(
+    'done',
+    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
+  ),
+};
+
+/** Those that mean a field. */
+export const FIELD_WORDS: Readonly<Record<string, string>> = {
+  actiehouder: 'eigenaar',
+  houder: 'eigenaar',
+  door: 'eigenaar',
+  'actie voor': 'eigenaar',
+  'wie doet het': 'eigenaar',
+  'uitvoering door': 'eigenaar',
+  uitvoerenden: 'eigenaar',
+  verantw: 'eigenaar',
+  eigenaars: 'eigenaar',
+  owner: 'eigenaar',
+  'wie doet wat': 'eigenaar',
+  'voor wanneer': 'deadline',
+  vóór: 'deadline',
+  uiterlijk: 'deadline',
+  'uiterlijk gereed': 'deadline',
+  'datum deadline': 'deadline',
+  'deadline datum': 'deadline',
+  'gereed uiterlijk': 'deadline',
+  'gereed datum': 'deadline',
+  vervaldatum: 'deadline',
+  due: 'deadline',
+  'due date': 'deadline',
+  'gepland gereed': 'deadline',
+  eind: 'deadline',
+  'voltooid op': 'gereed op',
+  'datum voltooid': 'gereed op',
+  'werkelijk gereed': 'gereed op',
+  'huidige status': 'status',
+  stand: 'status',
+  opm: 'opmerking',
+  notitie: 'opmerking',
+  notities: 'opmerking',
+  'opmerking stand van zaken': 'opmerking',
+  uitleg: 'toelichting',
+  description: 'toelichting',
+  'opdrachtbeschrijving op hoofdlijnen': 'toelichting',
+  'oprichtingsbeschrijving op hoofdlijnen': 'toelichting',
+  organisatie: 'organisaties',
+  werkgroepleden: 'werkgroep',
+  tussenstappen: 'stappen',
+  'acties stappen': 'stappen',
+  prioriteitstelling: 'prioriteit',
+  voltooiingsdatum: 'gereed op',
+  'datum voltooiing': 'gereed op',
+  afhandeldatum: 'gereed op',
+  'datum afhandeling': 'gereed op',
+  aanmaakdatum: 'datum',
+  'datum ontstaan': 'datum',
+  'datum verg': 'datum',
+  'datum vergadering': 'datum',
+  'datum invoer': 'datum',
+  'datum van invoer': 'datum',
+  'deadline vertraging vertraging verwacht op schema': 'deadline',
+  'account houder': 'eigenaar',
+  'account houder duo': 'eigenaar',
+  uid: 'kenmerk',
+  'uitvoerings status': 'status',
+};
+
+/** When, or whether, it was done: `Afgehandeld d.d.`, `Datum afgerond`, `Afgedaan (ja/nee)`. */
+export const DONE =
+  /^(?:datum )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|uitgevoerd|ingelost|nagekomen|afgesloten)(?: (?:op|d d|dd|datum|ja nee|j n))?$/u;
+const KIND = '(?:motie|amendement|toezegging|besluit|actie|actiepunt)';
+const OF = '(?:van )?(?:de |het )?';
+/** `Titel motie`, `Omschrijving van de toezegging`. */
+export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud|tekst) ${OF}${KIND}$`, 'u');
+/** `Motie nr`, `Nummer toezegging`. */
+export const NUMBER_OF = new RegExp(`^(?:${KIND} ?(?:nr|nummer|no)|(?:nr|nummer|no) ${OF}${KIND})$`, 'u');
+
+function words(role: PlainRole, all: string): Record<string, PlainRole> {
+  return Object.fromEntries(all.split('|').map((word) => [word, role]));
+}

@@ -1,0 +1,39 @@
+/** Rows of a list that are no part of it: the sum of its rows, and what its maker wrote below the last one. */
+import type { Collector } from './collector.ts';
+import { filled, type GridRow, rowText } from './grid.ts';
+
+const SUM = /^(?:(?:sub|eind)?tota(?:al|len)|aantal|som)(?=[\s:]|$)/iu;
+const ALONE = /^(?:sub|eind)?totaal:?$/iu;
+/** `12`, `€ 1.200,50`, `100%`, `12 acties`, `2 van 5`. */
+const AMOUNT = /^(?:€|eur)?\s?-?\d[\d.,]*\s?(?:%|€|(?:van de |van |\/ ?)\d+)?(?:\s\p{L}+)?$/iu;
+const AMOUNT_AT_END = /(?<=^|[\s:=])(?:€\s?)?\d[\d.,]*\s?%?(?:\s\p{L}+)?$/u;
+
+/** True of `Totaal aantal acties: 12`, `Subtotaal | 3`: beside its words a row says amounts and no more. */
+export function isSum(row: GridRow): boolean {
+  const [first, ...others] = filled(row);
+  if (first === undefined || first.text.length > 80 || !SUM.test(first.text) || /[.!?] /u.test(first.text))
+    return false;
+  if (others.length === 0) return ALONE.test(first.text) || AMOUNT_AT_END.test(first.text);
+  return others.every(({ text }) => AMOUNT.test(text));
+}
+
+/** What is said of a list as a whole: when it was made, by whom, what a sign in it means. */
+const ABOUT =
+  /^(?:(?:(?:voor het )?laatst )?(?:bijgewerkt|gewijzigd|aangepast|geactualiseerd|opgeslagen|afgedrukt|geprint|opgesteld|gemaakt)\b|(?:versie|pagina|pag\.|blad|bron)[\s:]{1,3}\d|stand per\b|(?:eerst)?volgende? (?:vergadering|overleg|bijeenkomst)\b|(?:nb|n\.b\.|p\.?s\.?|let op|bron|toelichting|opmerking|legenda|peildatum|status per|versie|printdatum) ?:|\*{1,3}\)? ?[=:\p{L}]|\p{L}{1,3} = )/iu;
+
+/** True of a row of one cell that says something of the list; of the last rows alone, since among the others it may be anything. */
+export function isAbout(row: GridRow): boolean {
+  const [only, ...others] = filled(row);
+  return only !== undefined && others.length === 0 && ABOUT.test(only.text);
+}
+
+/** The last row that says more than one thing; undefined without one. */
+export function lastEntry(body: readonly GridRow[]): GridRow | undefined {
+  return body.findLast((row) => filled(row).length > 1 && !isSum(row));
+}
+
+/** Keeps a row that is no part of the list as a comment in its place. */
+export function keepRest(row: GridRow, into: Collector): void {
+  into.comment([rowText(row)]);
+  for (const { read } of row.cells) if (read.deleted !== '') into.doubt(undefined, 'deletedText', [read.deleted], {});
+}

@@ -1,0 +1,214 @@
+/** Lists as cards: a table of labels and values for each action, or lines `Label: value`. */
+import assert from 'node:assert/strict';
+import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
+import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import { reportLines } from '../../../../server/src/exchange/intake/report.ts';
+import { readGiven } from '../../../../server/src/exchange/readers.ts';
+import { doubtsIn, given, paragraph, table, wholeEntries } from './given.ts';
+
+const make = (blocks: Parameters<typeof given>[0]) => makeRegister(given(blocks), { name: 'lijst' });
+const ofText = async (text: string) => {
+  const read = await readGiven(new TextEncoder().encode(text), 'lijst.txt');
+  assert.ok(read.kind === 'given');
+  return makeRegister(read.document, { name: 'lijst' });
+};
+
+const CARD = [
+  ['Nr', '1'],
+  ['Actie', 'Offerte opvragen'],
+  ['Wie', 'Henk'],
+  ['Wanneer', '1 mei 2021'],
+  ['Status', 'loopt'],
+];
+const OTHER = [
+  ['Nr', '2'],
+  ['Actie', 'Brief sturen'],
+  ['Wie', 'Ria'],
+  ['Wanneer', '2 mei 2021'],
+  ['Status', 'gereed'],
+];
+const FIRST = 'actie 1: Offerte opvragen\n  eigenaar: Henk\n  deadline: 1 mei 2021\n  status: loopt\n';
+const SECOND = 'actie 2: Brief sturen\n  eigenaar: Ria\n  deadline: 2 mei 2021\n  status: gereed\n';
+const BOTH = `${FIRST}\n${SECOND}`;
+
+const isBoth = (made: MadeRegister, doubts: readonly string[] = []) => {
+  assert.equal(wholeEntries(made).replaceAll(/ {2}\/\/ nakijken.*\n/gu, ''), BOTH);
+  assert.deepEqual(doubtsIn(made), doubts);
+};
+
+describe('cards of two columns', () => {
+  it('in a table each', () => isBoth(make([table(CARD), paragraph(''), table(OTHER)])));
+
+  it('in one table below each other, with and without empty rows', () => {
+    isBoth(make([table([...CARD, ...OTHER])]));
+    isBoth(make([table([...CARD, ['', ''], ...OTHER])]));
+  });
+
+  it('two labels and values a row', () => {
+    const wide = (rows: readonly (readonly string[])[]) =>
+      table([
+        [...rows[0]!, ...rows[2]!],
+        [...rows[1]!, ...rows[3]!],
+        [...rows[4]!, '', ''],
+      ]);
+    isBoth(make([wide(CARD), wide(OTHER)]));
+  });
+
+  it('beside each other, a column each', () => {
+    isBoth(make([table(CARD.map(([label = '', value = ''], at) => [label, value, OTHER[at]![1]!]))]));
+  });
+
+  it('with the title or the number above them', () => {
+    const titled = (title: string, rows: readonly (readonly string[])[]) => table([[title, '<'], ...rows]);
+    isBoth(make([titled('Actie 1: Offerte opvragen', CARD.slice(2)), titled('Actie 2: Brief sturen', OTHER.slice(2))]));
+    isBoth(make([titled('Actie 1', CARD.slice(1)), titled('Actiepunt 2', OTHER.slice(1))]));
+    const made = make([titled('Offerte opvragen', CARD.slice(2))]);
+    assert.equal(wholeEntries(made), FIRST.replace('actie 1', 'actie'));
+  });
+
+  it('with an empty value, a label of their own and a value of several rows', () => {
+    const rows = [
+      ...CARD.slice(0, 3),
+      ['Wanneer', ''],
+      ['Budget', '500 euro'],
+      ['Toelichting', 'Drie adressen.'],
+      ['^', 'Zie bijlage.'],
+    ];
+    const made = make([table(rows)]);
+    assert.equal(
+      wholeEntries(made),
+      'actie 1: Offerte opvragen\n  eigenaar: Henk\n  budget: 500 euro\n  toelichting:\n    Drie adressen.\n\n    Zie bijlage.\n',
+    );
+  });
+
+  it('of decisions', () => {
+    const made = make([
+      table([
+        ['Besluit', 'Akkoord met het plan'],
+        ['Datum', '1 mei 2021'],
+        ['Toelichting', 'Unaniem'],
+      ]),
+    ]);
+    assert.match(made.text, /^besluit: Akkoord met het plan$/mu);
+  });
+
+  it('are told with what their labels were read as', () => {
+    const lines = reportLines(make([table(CARD), table(OTHER)]));
+    assert.ok(lines.includes('  Wie → “eigenaar:”'));
+    assert.ok(lines.includes('Tabellen 1, 2:'));
+  });
+
+  for (const [name, rows] of [
+    [
+      'a list of two columns',
+      [
+        ['Actie', 'Wie'],
+        ['Bellen', 'Anja'],
+        ['Mailen', 'Ria'],
+      ],
+    ],
+    [
+      'the facts of a meeting',
+      [
+        ['Datum', '1 mei 2021'],
+        ['Tijd', '10 uur'],
+        ['Onderwerp', 'Overleg'],
+        ['Aanwezig', 'Anja'],
+      ],
+    ],
+    [
+      'what was decided and agreed at a point',
+      [
+        ['Onderwerp', 'Begroting'],
+        ['Besluit', 'Akkoord'],
+        ['Actie', 'Henk belt'],
+      ],
+    ],
+    [
+      'a list of words',
+      [
+        ['Status', 'hoe het ervoor staat'],
+        ['Prioriteit', 'hoe dringend het is'],
+        ['Deadline', 'wanneer'],
+      ],
+    ],
+  ] as const) {
+    it(`are no cards: ${name}`, () => {
+      const made = make([table(rows)]);
+      assert.deepEqual(made.rest, []);
+      assert.equal(made.counts.get('actie') ?? 0, name.startsWith('a list of two') ? 2 : 0);
+    });
+  }
+
+  it('of cells with remarks alone there are none', () => {
+    const remark = { text: { pieces: [], asides: [{ kind: 'comment' as const, text: 'kaas' }] } };
+    const made = make([table([[remark], [{ text: { pieces: [], asides: [{ kind: 'comment', text: '' }] } }]])]);
+    assert.equal(made.counts.size, 0);
+    assert.match(made.text, /kaas/u);
+  });
+
+  it('a header without rows below other rows makes no list of these', () => {
+    const made = make([
+      table([
+        ['Kleur', 'blauw'],
+        ['Maat', 'groot'],
+        ['Status', 'gereed'],
+      ]),
+    ]);
+    assert.deepEqual(made.tables, []);
+    assert.match(made.text, /Status \| gereed/u);
+  });
+});
+
+describe('cards of lines', () => {
+  const lines = (rows: readonly (readonly string[])[]) => rows.map((row) => `${row.join(': ')}\n`).join('');
+
+  it('with a blank line between them', async () => {
+    isBoth(await ofText(`${lines(CARD)}\n${lines(OTHER)}`), ['fromLine', 'fromLine']);
+  });
+
+  it('in paragraphs of their own, and in one paragraph each', () => {
+    const paragraphs = [...CARD, ...OTHER].map((row) => paragraph(row.join(': ')));
+    isBoth(make(paragraphs), ['fromLine', 'fromLine']);
+    isBoth(make([CARD, OTHER].map((rows) => paragraph(lines(rows).trim()))), ['fromLine', 'fromLine']);
+  });
+
+  it('between other words, below what the list says of itself', async () => {
+    const made = await ofText(`Beste Anja,\n\nGremium: DUO\n\n${lines(CARD)}\n${lines(OTHER)}\nGroet, Jan\n`);
+    assert.match(made.text, /^ {2}toelichting:[\s\S]*Beste Anja,/mu);
+    assert.match(made.text, /^\/\/ Groet, Jan$/mu);
+    assert.equal(made.counts.get('actie'), 2);
+    assert.deepEqual(made.rest, []);
+  });
+
+  it('that begin with any word for what is to be done, or with somebody', async () => {
+    for (const word of ['Wat', 'Titel', 'Taak', 'Omschrijving']) {
+      const made = await ofText(
+        `${word}: Bellen\nDoor wie: Henk\nVoor wanneer: 1 mei 2021\n\n${word}: Mailen\nDoor wie: Ria\nVoor wanneer:\n`,
+      );
+      assert.equal(
+        wholeEntries(made).replaceAll(/ {2}\/\/ nakijken.*\n/gu, ''),
+        'actie: Bellen\n  eigenaar: Henk\n  deadline: 1 mei 2021\n\nactie: Mailen\n  eigenaar: Ria\n',
+      );
+    }
+    const made = await ofText('Wie: Henk\nWat: Bellen\nWie: Ria\nWat: Mailen\nWanneer: eind mei\n');
+    assert.match(
+      made.text,
+      /^actie: Bellen\n.*\n {2}eigenaar: Henk\n\nactie: Mailen\n.*\n {2}eigenaar: Ria\n {2}deadline: eind mei\n/mu,
+    );
+  });
+
+  it('with a value that goes on on the next line of the paragraph', () => {
+    const made = make([paragraph('Nr: 1\nActie: Bellen\nWie: Henk\nToelichting: Eerst de offerte.\nDaarna de rest.')]);
+    assert.match(made.text, /Eerst de offerte\.\n\n? *Daarna de rest\./u);
+    assert.equal(made.counts.get('actie'), 1);
+  });
+
+  it('are no head of a mail', async () => {
+    const made = await ofText(
+      'Van: Anja\nAan: Henk\nDatum: 3 maart 2021\nOnderwerp: Actielijst\n\nHierbij de lijst.\n',
+    );
+    assert.equal(made.counts.size, 0);
+    assert.deepEqual(made.rest, []);
+  });
+});
