@@ -1,4 +1,5 @@
 /** `duo diff --since`: what has changed in registers since a day or a meeting, as their dates and histories tell it. */
+import { allAtOnce } from '../exchange/bits.ts';
 import type { ExportDocument } from '../exchange/document.ts';
 import { LAYOUTS } from '../exchange/layouts.ts';
 import { documentOf } from '../exchange/makeDocument.ts';
@@ -37,7 +38,7 @@ export async function diffSince(
   const differs = document.sections.some(({ blocks }) => blocks.some(({ kind }) => kind === 'table'));
   if (format === 'text') return { report: differs ? asText(document) : '', differs };
   const { WRITERS } = await import('../exchange/writers.ts');
-  const report = String(WRITERS[format](document));
+  const report = String(allAtOnce(WRITERS[format](document)));
   return { report: report.endsWith('\n') ? report : `${report}\n`, differs };
 }
 
