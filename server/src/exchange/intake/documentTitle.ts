@@ -37,8 +37,9 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
   const isFirst =
     first !== undefined && others.length === 0 && headings[0] === first && blocks.indexOf(first) < FIRST_BLOCKS;
   const isTitle = isFirst && partMeaning(oneLine(wordsOf(first.text)), true) === undefined;
+  const beside = isFirst ? undefined : titleBeside(blocks, first, others);
   const sheet = blocks.find((block): block is GivenTable => block.kind === 'table')?.name;
-  const block = isTitle ? first : plainTitle(blocks);
+  const block = isTitle ? first : (beside ?? plainTitle(blocks));
   const shown = block === undefined ? undefined : oneLine(wordsOf(block.text));
   const named =
     sheet === undefined || UNNAMED.test(sheet) || partMeaning(sheet, true) !== undefined ? undefined : oneLine(sheet);
@@ -62,18 +63,39 @@ const LONGEST_TITLE = 100;
 /** The first line of a document, where it is written like all others and says that it is a list or minutes; undefined otherwise. */
 function plainTitle([first, ...others]: readonly GivenBlock[]): GivenParagraph | undefined {
   if (first?.kind !== 'paragraph' || others.length === 0) return undefined;
-  const { text, level, depth } = first;
+  return first.level === undefined && saysTitle(first, others) ? first : undefined;
+}
+
+/**
+ * The first heading of the highest level, where it says that it is a list or minutes and the next heading comes before any table or item; undefined when
+ * it says no such thing, or another of its level does too.
+ */
+function titleBeside(
+  blocks: readonly GivenBlock[],
+  first: GivenParagraph | undefined,
+  others: readonly GivenParagraph[],
+): GivenParagraph | undefined {
+  const [next] = others;
+  if (first === undefined || next === undefined) return undefined;
+  const at = blocks.indexOf(first);
+  const between = blocks.slice(at + 1, blocks.indexOf(next));
+  const isBare = between.every((block) => block.kind === 'paragraph' && block.depth === undefined);
+  if (at >= FIRST_BLOCKS || !isBare || !saysTitle(first, blocks.slice(at + 1))) return undefined;
+  return others.some((other) => saysTitle(other, [])) ? undefined : first;
+}
+
+/** True of a line, with the blocks below it, that says that it is a list or minutes. */
+function saysTitle({ text, depth }: GivenParagraph, others: readonly GivenBlock[]): boolean {
   const words = wordsOf(text).trim();
-  if (level !== undefined || depth !== undefined || text.number !== undefined || words.length > LONGEST_TITLE)
-    return undefined;
-  if (/[.:;,!?]$|\n/u.test(words) || VERB.test(words) || saidEntry(words, {}) !== undefined) return undefined;
+  if (depth !== undefined || text.number !== undefined || words.length > LONGEST_TITLE) return false;
+  if (/[.:;,!?]$|\n/u.test(words) || VERB.test(words) || saidEntry(words, {}) !== undefined) return false;
   const meeting = meetingTitle(words);
   if (meeting !== undefined) {
     const hasDay = findDates(meeting.name).some(({ year }) => year !== undefined);
-    return hasDay || others.slice(0, FIRST_BLOCKS).some(saysOfMeeting) ? first : undefined;
+    return hasDay || others.slice(0, FIRST_BLOCKS).some(saysOfMeeting);
   }
   const isList = kindIn(words) !== undefined && LIST_TITLE.test(words) && !isKindHeading(words);
-  return isList && partMeaning(words, true) === undefined ? first : undefined;
+  return isList && partMeaning(words, true) === undefined;
 }
 
 /** True of `Datum: 12 maart 2024`, `Aanwezig: …`. */

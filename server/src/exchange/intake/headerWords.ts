@@ -99,6 +99,9 @@ export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud
 /** `Motie nr`, `Nummer toezegging`. */
 export const NUMBER_OF = new RegExp(`^(?:${KIND} ?(?:nr|nummer|no)|(?:nr|nummer|no) ${OF}${KIND})$`, 'u');
 
+/** Words that are near to one of the language and mean something else: a department is no `afdoening`, what was discussed is not to be. */
+export const NO_TYPING_ERROR = /^(?:afdeling|besloten|besproken|bespreking)(?: (?:op|in|d d|dd|datum))?$/u;
+
 function words(role: PlainRole, all: string): Record<string, PlainRole> {
   return Object.fromEntries(all.split('|').map((word) => [word, role]));
 }

@@ -111,6 +111,10 @@ function settle(
     roles.findIndex((role) => role?.is === is && (name === undefined || ('name' in role && role.name === name)));
   const has = (is: Role['is'], name?: string) => placeOf(is, name) !== -1;
   const field = (name: string): Role => ({ is: 'field', name });
+  // What is ticked beside it is the status already.
+  const isTicked = roles.some(
+    (role, at) => role?.is === 'done' && cells.share(at, (text) => isTick(text) || isStatus(text)) >= 0.5,
+  );
   for (const [at, role] of roles.entries()) {
     if (role?.is === 'done') {
       if (cells.share(at, isDay) >= 0.5) roles[at] = field('gereed op');
@@ -124,7 +128,7 @@ function settle(
     ) {
       if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
     }
-    if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isAsked[at]) {
+    if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isTicked && !isAsked[at]) {
       if (cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 && !isStand(headers[at]!))
         roles[at] = field('status');
     }

@@ -15,7 +15,7 @@ import { misspelt } from '../../text/editDistance.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { headerOf } from '../columns.ts';
 import { LAYOUTS } from '../layouts.ts';
-import { DONE, FIELD_WORDS, NUMBER_OF, TITLE_OF, WORDS } from './headerWords.ts';
+import { DONE, FIELD_WORDS, NO_TYPING_ERROR, NUMBER_OF, TITLE_OF, WORDS } from './headerWords.ts';
 
 /**
  * `number`, `title` and `kind` of an entry · `lettered` a title behind a letter, `a. Format uitzetten` · `path` headings with ` › ` between them ·
@@ -142,7 +142,7 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
     (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
     (isWhoWhen(text, kind) ? WHO_WHEN : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
-  const near = misspelt(key, SPELLINGS);
+  const near = NO_TYPING_ERROR.test(key) ? undefined : misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
   return role === undefined ? undefined : { role, isMistyped: true };
 }

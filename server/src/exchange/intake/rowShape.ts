@@ -56,7 +56,9 @@ export function unshifted(
   if (cells.some(({ isFromLeft, isFromAbove }) => isFromLeft || isFromAbove)) return { by: 0, cells };
   // Nothing says as plainly where a row belongs as its status.
   const statusAt = columns.findIndex(({ role }) => role.is === 'field' && role.name === 'status');
-  const isStatusAt = (at: number) => statusAt !== -1 && isStatusText(cells[at]?.text ?? '');
+  // A tick beside it stands where it should.
+  const isStatusAt = (at: number) =>
+    statusAt !== -1 && columns[at]?.role.is !== 'done' && isStatusText(cells[at]?.text ?? '');
   if (isStatusAt(statusAt) || !(isStatusAt(statusAt - 1) || isStatusAt(statusAt + 1))) return { by: 0, cells };
   const here = fitness(cells, columns);
   const left = cells.slice(1);

@@ -25,6 +25,17 @@ describe('the columns of a list', () => {
     });
   }
 
+  it('a header that is a word of its own is no typing error of another', () => {
+    for (const header of ['Afdeling', 'Besproken', 'Besproken op', 'Bespreking', 'Besloten']) {
+      const made = ofRows([
+        ['Actie', header, 'Wie'],
+        ['Offerte opvragen', '5-9-2024', 'Anja'],
+      ]);
+      const [, role] = roles(made);
+      assert.ok(role === `own ${header.toLowerCase()}` || role === 'remark', `${header}: ${role}`);
+    }
+  });
+
   for (const [what, first, role] of [
     ['years are no numbers', ['2019', '2020', '2020'], 'remark'],
     ['years and a number are none either', ['2019', '12', '2020'], 'remark'],

@@ -115,6 +115,40 @@ describe('a document without a table', () => {
     );
   });
 
+  it('the title may have the level of the headings below it', () => {
+    const rows = (title: string) =>
+      table([
+        ['Actie', 'Wie'],
+        [title, 'Anja'],
+      ]);
+    const made = makeRegister(
+      given([
+        paragraph('Actielijst afdeling Zuid', { level: 1 }),
+        paragraph('Vergadering 11 januari 2024', { level: 1 }),
+        rows('Bellen'),
+        paragraph('Vergadering 8 februari 2024', { level: 1 }),
+        rows('Mailen'),
+      ]),
+      { name: 'x' },
+    );
+    assert.match(made.text, /^register X: Actielijst afdeling Zuid\n/u);
+    assert.doesNotMatch(made.text, /onderwerp: Actielijst/u);
+    assert.match(
+      made.text,
+      /\nonderwerp: Vergadering 11 januari 2024\n(?:.*\n)*onderwerp: Vergadering 8 februari 2024\n/u,
+    );
+    const two = makeRegister(
+      given([
+        paragraph('Actielijst bestuur', { level: 1 }),
+        rows('Bellen'),
+        paragraph('Actielijst raad', { level: 1 }),
+        rows('Mailen'),
+      ]),
+      { name: 'x' },
+    );
+    assert.match(two.text, /onderwerp: Actielijst bestuur\n(?:.*\n)*onderwerp: Actielijst raad\n/u);
+  });
+
   it('the title of a list may be a line like all others', () => {
     const items = ['Bellen', 'Mailen'].map((text, at) => paragraph(text, { depth: 0, number: `${at + 1}.` }));
     const made = makeRegister(given([paragraph('Actielijst commissie Bouw'), ...items]), { name: 'x' });

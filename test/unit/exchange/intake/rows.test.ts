@@ -127,6 +127,24 @@ describe('the rows of a list', () => {
     assert.match(text, /\nactie: Tellen\n {2}status: loopt\n {2}eigenaar: Anja\n/u);
   });
 
+  it('no row is shifted by a tick that stands in its own column', () => {
+    for (const [yes, no] of [
+      ['☑', '☐'],
+      ['ja', 'nee'],
+      ['gereed', ''],
+    ] as const) {
+      const made = ofRows([
+        ['Actiepunt', 'Opgevoerd op', 'Actiehouder', 'Voortgang', 'Gereed'],
+        ['Klankbordgroep instellen', '2024-01-15', 'Van der Meer', '15-1: oproep geplaatst', no],
+        ['Reglement herzien', '2023-11-20', 'Secretaris', 'Vastgesteld op 11 maart', yes],
+        ['Vacature melden', '2024-02-12', 'Allen', 'Geen reacties', no],
+      ]);
+      assert.ok(!doubtsIn(made).includes('shifted'), yes);
+      assert.match(wholeEntries(made), /\nactie: Reglement herzien\n(?: {2}.*\n)* {2}eigenaar: Secretaris\n/u, yes);
+      assert.match(wholeEntries(made), /(?:^|\n)actie: Vacature melden\n(?: {2}.*\n)* {2}eigenaar: Allen\n/u, yes);
+    }
+  });
+
   it('a number before the title that counts on', () => {
     const made = ofRows([
       ['Wat', 'Wie'],
