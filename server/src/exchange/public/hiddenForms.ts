@@ -48,7 +48,27 @@ function formsAsTyped(name: string, who: string): HiddenForm[] {
       all.map(({ typed }) => typed),
       who,
     ),
+    ...loginForms(words, who),
   ];
+}
+
+/** The least letters of a form in which an initial and a surname are one word: shorter ones are often words of the language. */
+const LEAST_FOR_LOGIN = 6;
+
+/** What people log in with, in one word: `kvanderwijk`, `kvdwijk`, `vanderwijkk`; of two first names with one initial and with both. */
+function loginForms(words: readonly string[], who: string): HiddenForm[] {
+  const surname = words.at(-1)!;
+  const before = words.slice(0, -1);
+  const given = before.filter((word) => !PARTICLES.has(word)).map((word) => [...word][0]!);
+  const particles = before.filter((word) => PARTICLES.has(word));
+  const initials = new Set([given[0], given.join('')].filter((letters) => letters !== undefined && letters !== ''));
+  const surnames = new Set([[], ...spelled(particles)].map((parts) => [...parts, surname].join('')));
+  const joined = [...initials].flatMap((letters) =>
+    [...surnames].flatMap((one) => [`${letters}${one}`, `${one}${letters}`]),
+  );
+  return joined
+    .filter((word) => word.length >= LEAST_FOR_LOGIN && !ORDINARY.has(word))
+    .map((word) => ({ words: [word], by: 'any', isWeak: true, who }));
 }
 
 /** The form of a name of which no part is looked for. */

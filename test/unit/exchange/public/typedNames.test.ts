@@ -37,6 +37,27 @@ describe('a name among people', () => {
     }
   });
 
+  for (const [owner, named] of [
+    ['Zjoerd Kwintens', 'zkwintens'],
+    ['Zjoerd Kwintens', '@ZKwintens'],
+    ['Zjoerd Kwintens', 'kwintensz'],
+    ['Klaas van der Wijk', 'kvanderwijk'],
+    ['Klaas van der Wijk', 'kvdwijk'],
+    ['Anna Maria Kwintens', 'amkwintens'],
+    ['Anna Maria Kwintens', 'akwintens'],
+  ] as const) {
+    it(`is found in “${named}”, what “${owner}” has to log in with`, () => {
+      const at = 'actie 1: map van '.length + named.search(/\w/u) + 1;
+      const found = `1:${at} ${named.replace('@', '')}`;
+      assert.deepEqual(stopsOf(`actie 1: map van ${named}\n  eigenaar: ${owner}\n`), [found]);
+    });
+  }
+
+  it('is not found in a word that is made of a letter and a short name, or is an ordinary one', () => {
+    const text = 'actie 1: het staal en de brief naar de brouwers\n  eigenaar: Stefan Taal, Bea Rief\n';
+    assert.deepEqual(stopsOf(text), ['made']);
+  });
+
   it('leaves nothing of what stands before an apostrophe', () => {
     const text =
       "actie 1: bel O'Malleyson, D'Ancona en N’Diaye over de foto's\n  eigenaar: Sean O'Malleyson, Ida D'Ancona, Awa N'Diaye\n";
