@@ -54,6 +54,7 @@ export class ProblemIndex implements IndexListener {
    * many.
    */
   #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
+  /** Of files that nobody keeps the problems of, as long as they stay as they are: the same file may be opened, and closed with another text. */
   readonly #namedIn = new WeakMap<FileIndex, ReadonlySet<string>>();
 
   constructor(index: WorkspaceIndex, { failed, severityOf, later, plain }: ProblemIndexOptions) {
@@ -96,6 +97,7 @@ export class ProblemIndex implements IndexListener {
   /** Hears of a file that was closed. */
   remove(file: FileIndex): void {
     this.#files.delete(file);
+    this.#namedIn.delete(file);
     this.#followClosed();
   }
 
@@ -126,7 +128,10 @@ export class ProblemIndex implements IndexListener {
     const stale = staleAfter(change);
     const { file: own, entries, isSeenElsewhere, texts } = stale;
     for (const problems of this.#files.values()) problems.followPlaces(own);
-    if (!this.#files.has(own)) this.#followClosed();
+    if (!this.#files.has(own)) {
+      this.#namedIn.delete(own);
+      this.#followClosed();
+    }
     const isHere = this.#index.has(own);
     for (const [file, problems] of this.#files) {
       // A file that was taken out, or whose place another text has taken, has no problems of its own any more.
