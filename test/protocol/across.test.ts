@@ -76,6 +76,21 @@ describe('what is asked of all registers', () => {
     assert.equal((await request<Connections>(CONNECTIONS_REQUEST))?.links.length, 0);
   });
 
+  it('comes in one order, whichever file was opened last', async () => {
+    const links = (name: string) => `actie 1: ${name}\nactie 2: Y\n  na: 1\nvergadering DUO 1 april 2021\n`;
+    const seen: string[] = [];
+    for (const order of [
+      [ONE, TWO],
+      [TWO, ONE],
+    ]) {
+      for (const uri of order) await server.client.open(uri, links(uri));
+      const answers = [CONNECTIONS_REQUEST, CALENDAR_REQUEST].map((method) => request(method));
+      seen.push(JSON.stringify(await Promise.all(answers)));
+      for (const uri of order) await server.client.close(uri);
+    }
+    assert.equal(seen[0], seen[1]);
+  });
+
   it('is asked about at a place of a text', async () => {
     await server.client.open(ONE, FILES.get(ONE)!);
     const at = { uri: ONE, position: { line: 2, character: 14 } };

@@ -90,7 +90,7 @@ function personAsked({ name, uri, position }: Untrusted): PersonAsked | null {
 function contextOf({ index, defaultDate }: AcrossRequestOptions): AcrossContext {
   const fallback = defaultDate();
   return {
-    files: [...index.files].filter(({ uri }) => isKept(uri)),
+    files: index.sortedFiles.filter(({ uri }) => isKept(uri)),
     scopeOf: (uri) => index.scopeOf(uri),
     referenceDateOf: (scope) => referenceDate(scope, fallback),
     day: fallback.setting ?? fallback.today,
