@@ -1,30 +1,43 @@
 import assert from 'node:assert/strict';
 import { dayOf } from '../../../../server/src/model/time/calendar.ts';
 import { ProblemIndex } from '../../../../server/src/problems/problemIndex.ts';
-import { ClosedFileDiagnostics } from '../../../../server/src/server/session/closedFileDiagnostics.ts';
+import {
+  ClosedFileDiagnostics,
+  type ClosedFilesOptions,
+} from '../../../../server/src/server/session/closedFileDiagnostics.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
 import { WorkspaceIndex } from '../../../../server/src/workspace/workspaceIndex.ts';
+
+/** Files of which none is open, checked in turns that a test takes. */
+function closedFiles(index: WorkspaceIndex, given: Partial<ClosedFilesOptions> = {}) {
+  const turns: (() => void)[] = [];
+  const closed = new ClosedFileDiagnostics({
+    index,
+    problems: new ProblemIndex(index, { failed: assert.fail }),
+    isOpen: () => false,
+    defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
+    severityOf: () => undefined,
+    failed: assert.fail,
+    pageOf: () => undefined,
+    relates: true,
+    nextTurn: (callback) => turns.push(callback),
+    log: assert.fail,
+    ...given,
+  });
+  return { closed, turns };
+}
 
 describe('the files that are not open', () => {
   it('are checked, also when one of them cannot be', () => {
     const index = new WorkspaceIndex();
     for (const name of ['a', 'b']) index.set(`file:///werk/${name}.duo`, readDocument('zomaar\n'));
-    const turns: (() => void)[] = [];
     const log: string[] = [];
     let asked = 0;
-    const closed = new ClosedFileDiagnostics({
-      index,
-      problems: new ProblemIndex(index, { failed: assert.fail }),
-      isOpen: () => false,
+    const { closed, turns } = closedFiles(index, {
       defaultDate: () => {
         if (asked++ === 0) throw new TypeError('geheim');
         return { setting: undefined, today: dayOf(2021, 3, 24)! };
       },
-      severityOf: () => undefined,
-      failed: assert.fail,
-      pageOf: () => undefined,
-      relates: true,
-      nextTurn: (callback) => turns.push(callback),
       log: (line) => log.push(line),
     });
     closed.start();
@@ -46,18 +59,7 @@ describe('the files that are not open', () => {
     const index = new WorkspaceIndex();
     const uri = 'file:///werk/a.duo';
     index.set(uri, readDocument('actie 1: Brief\n'));
-    const closed = new ClosedFileDiagnostics({
-      index,
-      problems: new ProblemIndex(index, { failed: assert.fail }),
-      isOpen: () => false,
-      defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
-      severityOf: () => undefined,
-      failed: assert.fail,
-      pageOf: () => undefined,
-      relates: true,
-      nextTurn: () => assert.fail(),
-      log: assert.fail,
-    });
+    const { closed } = closedFiles(index, { nextTurn: () => assert.fail() });
     const codes = () => closed.reportOf(uri)!.diagnostics.map(({ code }) => code);
     const before = codes();
     const { resultId } = closed.reportOf(uri)!;
@@ -77,20 +79,7 @@ describe('the files that are not open', () => {
     const index = new WorkspaceIndex();
     const uri = 'file:///werk/a.duo';
     index.set(uri, readDocument(`actie: X\n  eigenaar: Ans Aal\n${'actie: X\n'.repeat(100)}`));
-    const turns: (() => void)[] = [];
-    const problems = new ProblemIndex(index, { failed: assert.fail });
-    const closed = new ClosedFileDiagnostics({
-      index,
-      problems,
-      isOpen: () => false,
-      defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
-      severityOf: () => undefined,
-      failed: assert.fail,
-      pageOf: () => undefined,
-      relates: true,
-      nextTurn: (callback) => turns.push(callback),
-      log: assert.fail,
-    });
+    const { closed, turns } = closedFiles(index);
     closed.start();
     turns.shift()!();
     assert.ok(closed.isBusy || turns.length > 0, 'some of it is left');
@@ -103,22 +92,8 @@ describe('the files that are not open', () => {
   it('give memory back once many were looked at, and not behind each of a few', () => {
     const index = new WorkspaceIndex();
     for (let file = 0; file < 5; file++) index.set(`file:///werk/${file}.duo`, readDocument('actie: X\n'.repeat(500)));
-    const turns: (() => void)[] = [];
     let released = 0;
-    const problems = new ProblemIndex(index, { failed: assert.fail });
-    const closed = new ClosedFileDiagnostics({
-      index,
-      problems,
-      isOpen: () => false,
-      defaultDate: () => ({ setting: undefined, today: dayOf(2021, 3, 24)! }),
-      severityOf: () => undefined,
-      failed: assert.fail,
-      pageOf: () => undefined,
-      relates: true,
-      nextTurn: (callback) => turns.push(callback),
-      releaseMemory: () => released++,
-      log: assert.fail,
-    });
+    const { closed, turns } = closedFiles(index, { releaseMemory: () => released++ });
     const rest = () => {
       for (let turn = turns.shift(); turn !== undefined; turn = turns.shift()) {
         assert.equal(released, 0);
