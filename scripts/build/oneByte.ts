@@ -13,7 +13,6 @@ export function oneByte(code: string): string {
       throw new Error(`the template with a tag at ${start} is beyond Latin-1`);
   }
   // Without `u`: of a pair each half gets its escape, and the engine puts them together again.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: it is the first of all signs.
   return code.replace(/(\\*)([^\0-\xff])/g, (_, slashes: string, sign: string) => {
     if (slashes.length % 2 === 1) throw new Error(`a backslash stands before ${sign}`);
     return `${slashes}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;

@@ -86,7 +86,7 @@ describe('the files that are not open', () => {
     index.set('file:///werk/b.duo', readDocument('persoon Ans Aal\n'));
     while (turns.length > 0) turns.shift()!();
     const report = closed.reportsSince(new Map()).find((one) => one.uri === uri);
-    assert.ok(report !== undefined && report.diagnostics.every(({ code }) => code !== 'persoon-onbekend'));
+    assert.ok(report?.diagnostics.every(({ code }) => code !== 'persoon-onbekend'));
   });
 
   it('give memory back once many were looked at, and not behind each of a few', () => {
