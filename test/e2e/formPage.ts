@@ -126,7 +126,9 @@ async function fillInPoint(page: Page, picture: Picture): Promise<void> {
   await form.locator('h2', { hasText: 'actiepunt (i)' }).waitFor();
   await waitUntil(async () => (await boxOf(form, 'eigenaar').inputValue()) === 'Piet Puk', 'its owner stands there');
   await boxOf(form, 'deadline').click();
+  await form.locator('[data-key="deadline"] input:focus').waitFor();
   await page.keyboard.type('31 maart 2021');
+  await waitUntil(async () => (await boxOf(form, 'deadline').inputValue()) === '31 maart 2021', 'the box has the day');
   await page.keyboard.press('Tab');
   await waitUntil(async () => /^ {8}deadline: 31 maart 2021$/mu.test(await visibleText(page)), 'the minutes say when');
   await boxOf(form, 'eigenaar').click();
