@@ -107,6 +107,13 @@ describe('the rows of the view beside the text', () => {
     assert.deepEqual([told.at(-1)?.told?.patch.title, told.at(-1)?.told?.patch.splices], ['Lijsten', []]);
   });
 
+  it('are told to who spells the address otherwise, as VS Code does on Windows', async () => {
+    await send<ListPatch>(LIST_REQUEST, { uri: LIST.replace('lijst', 'l%69jst') });
+    await type(1, 12, 'tje');
+    await server.settle(LIST);
+    assert.equal(told.length, 1);
+  });
+
   it('are to be asked for again by who asks while they change', async () => {
     server.turns.hold();
     const asked = ask();

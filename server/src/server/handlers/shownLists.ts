@@ -5,6 +5,7 @@
 import { ResponseError } from 'vscode-languageserver';
 import type { ListChange, ListPatch } from '../../../../protocol/list.ts';
 import type { FileIndex } from '../../model/index/fileIndex.ts';
+import { canonicalUri } from '../../workspace/uri.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import type { Features } from './featureLoader.ts';
 import type { Answer } from './featureRunner.ts';
@@ -64,7 +65,8 @@ export class ShownLists {
   }
 
   /** Answers who asks: what changes from the moment that it begins is told. */
-  async answering(uri: string, answer: () => Promise<Answer<ListPatch | null>>): Promise<Answer<ListPatch | null>> {
+  async answering(asked: string, answer: () => Promise<Answer<ListPatch | null>>): Promise<Answer<ListPatch | null>> {
+    const uri = canonicalUri(asked);
     const asking: Client = { kind: 'asking' };
     this.#clients.set(uri, asking);
     const patch = await answer();
@@ -73,7 +75,8 @@ export class ShownLists {
     return patch;
   }
 
-  close(uri: string): void {
+  close(shown: string): void {
+    const uri = canonicalUri(shown);
     this.#lists.get(uri)?.dispose();
     this.#lists.delete(uri);
     this.#clients.delete(uri);
