@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { ManualStep, Picture } from './manual-steps.ts';
-import { editorLine } from './workbench-page.ts';
+import { editorLine, openFromExplorer } from './workbench-page.ts';
 
 const DISTRICT = 'Stadsdeel.duo';
 const BOARD = 'Stuurgroep.duo';
@@ -76,9 +76,7 @@ async function lookAtForm(page: Page, picture: Picture, folder: string): Promise
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
   if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
   await page.keyboard.press('Control+Shift+E');
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: DISTRICT }).first();
-  await file.waitFor();
-  await file.dblclick();
+  await openFromExplorer(page, DISTRICT);
   await editorLine(page, 'actie 2: Kaart').first().waitFor();
   await page.locator('.statusbar-item', { hasText: '3 open, 1 te laat' }).waitFor();
   await editorLine(page, 'actie 2: Kaart').first().click();

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { ManualStep, Picture } from './manual-steps.ts';
-import { editorLine } from './workbench-page.ts';
+import { editorLine, openFromExplorer } from './workbench-page.ts';
 
 const NAME = 'Wijkoverleg.duo';
 const LIST = `register WIJK: Actielijst Wijkoverleg
@@ -54,9 +54,7 @@ async function lookAtList(page: Page, picture: Picture, folder: string): Promise
   await writeFile(join(folder, NAME), LIST);
   if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
   await page.keyboard.press('Control+Shift+E');
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME }).first();
-  await file.waitFor();
-  await file.dblclick();
+  await openFromExplorer(page, NAME);
   await editorLine(page, 'blok A: Het plein').first().waitFor();
   await page.locator('.statusbar-item', { hasText: '4 open, 1 te laat' }).waitFor();
   await page

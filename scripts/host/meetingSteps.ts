@@ -10,7 +10,7 @@ import { Problem } from './problem.ts';
 import { agendaLines, DAY, LIST_FILE, MINUTES_FILE, typedMinutes } from './seedMeeting.ts';
 import { Typist } from './typist.ts';
 import { waitUntil } from './wait-until.ts';
-import { appears, editorLine } from './workbench-page.ts';
+import { appears, chooseCommand, editorLine, openFromExplorer, quickInput } from './workbench-page.ts';
 
 /** The steps; the first one needs a folder with what `writeSeedMeeting` writes. */
 export const MEETING_STEPS: readonly ManualStep[] = [
@@ -30,25 +30,18 @@ const STARTING = 120_000;
 const HEAD = `vergadering DUO ${DAY}`;
 
 async function openList(page: Page): Promise<void> {
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: LIST_FILE }).first();
-  const first = editorLine(page, 'peildatum: 6 januari 2021');
-  await file.waitFor();
-  // While VS Code starts a click may come too early.
-  await waitUntil(async () => {
-    await file.dblclick();
-    return appears(first);
-  }, `${LIST_FILE} was opened`);
+  await openFromExplorer(page, LIST_FILE);
   // The extension is there once it says how the list stands.
   const counts = page.locator('.statusbar-item', { hasText: /\d+ open/u }).first();
   await counts.waitFor({ timeout: STARTING });
-  await first.click();
+  await editorLine(page, 'peildatum: 6 januari 2021').click();
 }
 
 async function prepare(page: Page, picture: Picture, folder: string): Promise<void> {
   await command(page, 'Bereid de vergadering voor');
   await told(page, 'Op donderdag 14 januari 2021. Geteld vanaf 17 december 2020');
   await picture('vergadering-dag');
-  await input(page).fill(DAY);
+  await quickInput(page).fill(DAY);
   await told(page, 'Op woensdag 13 januari 2021.');
   await page.keyboard.press('Enter');
   await row(page, 'Uitwerken onafhankelijke adviseurs').waitFor();
@@ -69,8 +62,8 @@ async function makeAgenda(page: Page, _picture: Picture, folder: string): Promis
   const lines = (await minutesIn(folder)).trimEnd().split('\n');
   const first = lines.findLastIndex((line) => line === '  agenda:') + 1;
   await page.keyboard.press('Control+G');
-  await input(page).waitFor();
-  await input(page).fill(`:${first + 1}`);
+  await quickInput(page).waitFor();
+  await quickInput(page).fill(`:${first + 1}`);
   await page.keyboard.press('Enter');
   await page.locator('.statusbar-item', { hasText: `Ln ${first + 1}, Col 1` }).waitFor();
   await page.keyboard.press('Control+Shift+End');
@@ -104,7 +97,7 @@ async function takeMinutes(page: Page, picture: Picture, folder: string): Promis
   await page.locator('.quick-input-title', { hasText: `Notuleer DUO ${DAY}` }).waitFor();
   const all = typedMinutes();
   for (const [at, { text, isConfirmed }] of all.entries()) {
-    await input(page).fill(text);
+    await quickInput(page).fill(text);
     const lead = text.startsWith('punt ') ? 'Enter gaat naar' : isConfirmed ? 'Enter vraagt het na' : 'Enter schrijft';
     await row(page, lead).waitFor();
     if (text.startsWith('13 overgedragen')) await picture('vergadering-notuleer');
@@ -114,12 +107,12 @@ async function takeMinutes(page: Page, picture: Picture, folder: string): Promis
       if (text.startsWith('5 ')) await picture('vergadering-opmerking');
       await page.keyboard.press('Enter');
     }
-    await waitUntil(async () => (await input(page).inputValue()) === '', `line ${at + 1} was written: ${text}`);
+    await waitUntil(async () => (await quickInput(page).inputValue()) === '', `line ${at + 1} was written: ${text}`);
   }
   // The last line comes back, and a number alone shows what it is.
   await page.keyboard.press('ArrowUp');
-  await waitUntil(async () => (await input(page).inputValue()) === all.at(-1)!.text, 'the last line came back');
-  await input(page).fill('10');
+  await waitUntil(async () => (await quickInput(page).inputValue()) === all.at(-1)!.text, 'the last line came back');
+  await quickInput(page).fill('10');
   await row(page, 'actie 10: Bewoners informeren over mogelijkheden').waitFor();
   await picture('vergadering-nummer');
   await close(page);
@@ -185,10 +178,6 @@ async function close(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
 }
 
-function input(page: Page): Locator {
-  return page.locator('.quick-input-widget input[type="text"]').first();
-}
-
 function row(page: Page, text: string): Locator {
   return page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 }
@@ -198,16 +187,7 @@ async function told(page: Page, text: string): Promise<void> {
 }
 
 async function command(page: Page, title: string): Promise<void> {
-  const asked = row(page, `Duo: ${title}`);
-  // A command that is looked for while VS Code starts is not there yet.
-  await waitUntil(async () => {
-    await close(page);
-    await page.keyboard.press('F1');
-    await input(page).waitFor();
-    await input(page).fill(`>Duo: ${title.replace('…', '')}`);
-    return appears(asked);
-  }, `the palette had ${title}`);
-  await asked.click();
+  await chooseCommand(page, `Duo: ${title}`);
 }
 
 async function choose(page: Page, question: string, answer: string): Promise<void> {
@@ -234,10 +214,7 @@ async function save(page: Page): Promise<void> {
 }
 
 async function saveAll(page: Page): Promise<void> {
-  await page.keyboard.press('F1');
-  await input(page).waitFor();
-  await input(page).fill('>File: Save All');
-  await row(page, 'File: Save All').first().click();
+  await chooseCommand(page, 'File: Save All');
   await waitUntil(async () => (await page.locator('.tab.dirty').count()) === 0, 'all files were saved');
 }
 

@@ -4,7 +4,7 @@ import { EXCEL_LIST, RETURNED_LIST, WORD_LIST, writeLists } from './lists.ts';
 import type { ManualStep, Picture } from './manual-steps.ts';
 import { Problem } from './problem.ts';
 import { waitUntil } from './wait-until.ts';
-import { editorLine, visibleText } from './workbench-page.ts';
+import { chooseCommand, editorLine, explorerRow, visibleText } from './workbench-page.ts';
 
 export const TAKE_OVER_STEPS: readonly ManualStep[] = [
   ['takes over a list of Word', takeOverWord],
@@ -42,11 +42,7 @@ async function takeOverExcel(page: Page, picture: Picture): Promise<void> {
 
 async function bringUpToDate(page: Page, picture: Picture): Promise<void> {
   await page.locator('.tab', { hasText: 'Actielijst Overleg.duo' }).first().click();
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill('>Duo: Werk bij vanuit');
-  await row(page, 'Duo: Werk bij vanuit').click();
+  await chooseCommand(page, 'Duo: Werk bij vanuit');
   await row(page, '..').waitFor();
   await row(page, RETURNED_LIST).click();
   await page.locator('.quick-input-message', { hasText: 'Van wie komt de lijst?' }).waitFor();
@@ -65,8 +61,7 @@ async function bringUpToDate(page: Page, picture: Picture): Promise<void> {
 /** Chooses *Maak hier een register van* at a file in the explorer. */
 async function lookAt(page: Page, name: string): Promise<FrameLocator> {
   await page.keyboard.press('Control+Shift+E');
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-  await file.waitFor();
+  const file = await explorerRow(page, name);
   const item = page.locator('.monaco-menu .action-label', { hasText: 'Maak hier een register van' });
   // A menu that is opened while VS Code starts has not yet what extensions add to it.
   await waitUntil(async () => {

@@ -7,6 +7,81 @@ export async function openProblems(page: Page): Promise<void> {
   await page.locator('.markers-panel').waitFor();
 }
 
+/** The box of the palette, and of each question of VS Code. */
+export function quickInput(page: Page): Locator {
+  return page.locator('.quick-input-widget input[type="text"]').first();
+}
+
+/** Chooses a command in the palette. While VS Code starts the palette may not open, or not have it yet: it is asked for again. */
+export async function chooseCommand(page: Page, label: string): Promise<void> {
+  // VS Code looks for letters, not for the dots behind them.
+  const typed = `>${label.replace('…', '')}`;
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: label });
+  await waitUntil(
+    async () => {
+      await page.keyboard.press('F1');
+      if (await appears(quickInput(page))) {
+        await quickInput(page).fill(typed);
+        if (await appears(row.first())) return true;
+      }
+      await page.keyboard.press('Escape');
+      return false;
+    },
+    `the palette had “${label}”`,
+    60_000,
+  );
+  const chosen = row.and(page.locator('.focused'));
+  await waitUntil(async () => {
+    if ((await chosen.count()) > 0) return true;
+    await page.keyboard.press('ArrowDown');
+    return false;
+  }, `“${label}” was chosen`);
+  await page.keyboard.press('Enter');
+}
+
+/**
+ * The row of a file in the explorer, once it is there. A file that was written while VS Code began to watch the folder is seen when the
+ * explorer reads it anew, for which a person has its button.
+ */
+export async function explorerRow(page: Page, name: string): Promise<Locator> {
+  const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
+  await waitUntil(
+    async () => {
+      if (await appears(row)) return true;
+      await page.locator('.explorer-folders-view').hover();
+      await page.locator('.explorer-viewlet .action-label[aria-label^="Refresh Explorer"]').first().click();
+      return false;
+    },
+    `the explorer showed ${name}`,
+    60_000,
+  );
+  return row;
+}
+
+/** Opens a file by its row in the explorer, until its tab is there: a click while VS Code starts may come too early. */
+export async function openFromExplorer(page: Page, name: string): Promise<void> {
+  const row = await explorerRow(page, name);
+  const tab = page.locator('.tab.active', { hasText: name }).first();
+  await waitUntil(
+    async () => {
+      await row.dblclick();
+      return appears(tab);
+    },
+    `${name} was opened`,
+    60_000,
+  );
+}
+
+/** Saves what was typed and loads the window anew. A window with unsaved text does not keep what was open in it. */
+export async function loadAnew(page: Page): Promise<void> {
+  await waitUntil(async () => {
+    await page.keyboard.press('Control+S');
+    return (await page.locator('.tab.dirty').count()) === 0;
+  }, 'the text was saved');
+  await page.reload({ waitUntil: 'domcontentloaded', timeout: 60_000 });
+  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
+}
+
 /** The rows of the Problems panel that are a problem (others are the files they are in). */
 export function problemRows(page: Page): Locator {
   return page.locator('.markers-panel .monaco-list-row', { has: page.locator('.marker-icon') });
@@ -87,12 +162,8 @@ export async function postpone(
   typed: { readonly deadline: string; readonly meaning: string; readonly reason: string },
   whenMeant: () => Promise<void>,
 ): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill('>Duo: Stel uit');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Duo: Stel uit' }).first().waitFor();
-  await page.keyboard.press('Enter');
+  const input = quickInput(page);
+  await chooseCommand(page, 'Duo: Stel uit');
   await page.locator('.quick-input-widget', { hasText: 'Wat wordt de nieuwe deadline?' }).waitFor();
   await input.fill(typed.deadline);
   await page.locator('.quick-input-message', { hasText: typed.meaning }).waitFor();

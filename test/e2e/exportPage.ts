@@ -5,7 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
+import { chooseCommand, editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
 import { paragraph, wordTemplate } from '../support/wordTemplate.ts';
 
 /** A step, with the folder that is open. */
@@ -165,12 +165,7 @@ async function publish(page: Page, picture: Picture, folder: string): Promise<vo
 
 /** Chooses a command of ours in the palette. */
 export async function command(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  // VS Code looks for letters, not for the dots behind them.
-  await input.fill(`>Duo: ${title.replace('…', '')}`);
-  await row(page, `Duo: ${title}`).click();
+  await chooseCommand(page, `Duo: ${title}`);
 }
 
 /** Chooses in the menu that is open: it takes no click in its first tenth of a second, so who is quick clicks again. */

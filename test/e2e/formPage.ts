@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
+import { editorLine, openFromExplorer, visibleText } from '../../scripts/host/workbench-page.ts';
 import type { ExportStep } from './exportPage.ts';
 
 const NAME = 'wijk.duo';
@@ -51,9 +51,7 @@ export const FORM_STEPS: readonly ExportStep[] = [
 
 async function openForm(page: Page, picture: Picture, folder: string): Promise<void> {
   await writeFile(join(folder, NAME), REGISTER);
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME });
-  await file.waitFor();
-  await file.dblclick();
+  await openFromExplorer(page, NAME);
   await editorLine(page, 'actie 1: Brief').first().waitFor();
   // Of a window that has just opened a button does nothing before the extension is there.
   await page.locator('.statusbar-item', { hasText: '3 open' }).waitFor();
@@ -130,7 +128,10 @@ async function fillInPoint(page: Page, picture: Picture): Promise<void> {
   await page.keyboard.type('31 maart 2021');
   await waitUntil(async () => (await boxOf(form, 'deadline').inputValue()) === '31 maart 2021', 'the box has the day');
   await page.keyboard.press('Tab');
-  await waitUntil(async () => /^ {8}deadline: 31 maart 2021$/mu.test(await visibleText(page)), 'the minutes say when');
+  await waitUntil(
+    async () => /^ {8}deadline: 31 maart 2021(?:\s*nog 7 dagen)?$/mu.test(await visibleText(page)),
+    'the minutes say when',
+  );
   await boxOf(form, 'eigenaar').click();
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Anja');
@@ -180,7 +181,7 @@ async function openAnew(page: Page): Promise<void> {
     await page.locator('.tab').first().locator('.tab-actions .action-label').click();
     await waitUntil(async () => (await page.locator('.tab').count()) < count, 'one of them is closed');
   }
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME }).dblclick();
+  await openFromExplorer(page, NAME);
   await editorLine(page, 'actie 1: Brief').first().waitFor();
 }
 

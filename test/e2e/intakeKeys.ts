@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
+import { chooseCommand, editorLine, openFromExplorer, visibleText } from '../../scripts/host/workbench-page.ts';
 import { type ExportStep, row, told } from './exportPage.ts';
 import { typedText } from './intakePage.ts';
 
@@ -21,12 +21,7 @@ export const INTAKE_KEY_STEPS: readonly ExportStep[] = [
 
 /** Asks for a command and a file by keys. */
 export async function askOfFile(page: Page, command: string, file: string): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await page.keyboard.type(command);
-  await row(page, command).waitFor();
-  await page.keyboard.press('Enter');
+  await chooseCommand(page, command);
   await row(page, '..').waitFor();
   await nameFile(page, file);
   await page.keyboard.press('Enter');
@@ -107,7 +102,7 @@ async function changedMeanwhile(page: Page, _picture: Picture, folder: string): 
 async function updateMeanwhile(page: Page, _picture: Picture, folder: string): Promise<void> {
   const register = 'toetsen-register.duo';
   await writeFile(join(folder, register), 'register T: Toetsen\n\nactie 301: Zaal huren\n  eigenaar: Kees\n');
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: register }).dblclick();
+  await openFromExplorer(page, register);
   await editorLine(page, 'eigenaar: Kees').first().waitFor();
   await page.keyboard.press('Control+End');
   await page.keyboard.type('  opmerking: eerst');

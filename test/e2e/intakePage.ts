@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
+import { editorLine, explorerRow, visibleText } from '../../scripts/host/workbench-page.ts';
 import { written } from '../support/written.ts';
 import { ofText } from '../unit/exchange/made.ts';
 import { chooseInMenu, command, type ExportStep, row, told } from './exportPage.ts';
@@ -93,14 +93,13 @@ async function drop(page: Page, picture: Picture, folder: string): Promise<void>
   const before = await visibleText(page);
   await writeFile(join(folder, 'zalen.csv'), 'Nr;Wat;Wie\n95;Huur de zaal;Henk\n');
   await writeFile(join(folder, 'foto.png'), 'PNG');
-  const file = (name: string) => page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-  await file('zalen.csv').waitFor();
-  await file('foto.png').waitFor();
-  for (const name of ['wijken.csv', 'zalen.csv', 'foto.png']) await file(name).click({ modifiers: ['Control'] });
+  for (const name of ['wijken.csv', 'zalen.csv', 'foto.png']) {
+    await (await explorerRow(page, name)).click({ modifiers: ['Control'] });
+  }
   // The explorer selects what is open in the editor.
   const others = page.locator('.explorer-folders-view .monaco-list-row.selected', { hasText: '.duo' });
   if ((await others.count()) > 0) await others.first().click({ modifiers: ['Control'] });
-  await file('wijken.csv').hover();
+  await (await explorerRow(page, 'wijken.csv')).hover();
   await page.mouse.down();
   const editor = (await page.locator('.editor-group-container.active .view-lines').first().boundingBox())!;
   const [x, y] = [editor.x + 200, editor.y + 60];
@@ -224,8 +223,7 @@ async function shown(page: Page, name: string): Promise<FrameLocator> {
 /** Chooses in the menu of a file in the explorer. */
 async function explorer(page: Page, name: string, item: string): Promise<void> {
   await page.keyboard.press('Control+Shift+E');
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).first();
-  await file.waitFor();
+  const file = await explorerRow(page, name);
   await file.click({ button: 'right' });
   await chooseInMenu(page, item);
 }

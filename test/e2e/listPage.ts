@@ -5,7 +5,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { editorLine, visibleText } from '../../scripts/host/workbench-page.ts';
+import { editorLine, loadAnew, openFromExplorer, quickInput, visibleText } from '../../scripts/host/workbench-page.ts';
 import { choose, type ExportStep, save, told } from './exportPage.ts';
 
 const NAME = 'weekoverleg.duo';
@@ -88,6 +88,11 @@ async function putOff(page: Page, picture: Picture): Promise<void> {
   await page.locator('.quick-input-widget input:focus').waitFor();
   await page.keyboard.type('1 april 2021');
   await page.locator('.quick-input-message', { hasText: '1 april 2021' }).waitFor();
+  // She looks something up in the text: what she typed stays.
+  await editorLine(page, 'actie 2: Kaart maken').first().click();
+  await page.locator('.line-numbers.active-line-number', { hasText: /^11$/u }).waitFor();
+  await quickInput(page).click();
+  await waitUntil(async () => (await quickInput(page).inputValue()) === '1 april 2021', 'the day still stood there');
   await page.keyboard.press('Enter');
   await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
   await page.keyboard.press('Enter');
@@ -151,9 +156,7 @@ async function exportShown(page: Page, _picture: Picture, folder: string): Promi
 
 async function startAgain(page: Page, picture: Picture): Promise<void> {
   await editorLine(page, 'actie 1: Brief').first().click();
-  await page.keyboard.press('Control+S');
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
+  await loadAnew(page);
   const view = listOf(page);
   await view.locator('.rij', { hasText: 'Zaal huren' }).waitFor({ timeout: 60_000 });
   await view.locator('.telling', { hasText: '2 van 3' }).waitFor();
@@ -169,9 +172,6 @@ function listOf(page: Page): FrameLocator {
 
 async function openFile(page: Page): Promise<void> {
   // Quick Open may find nothing for half a minute in a workbench that has just opened.
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: NAME });
-  await file.waitFor();
-  await file.dblclick();
-  await page.locator('.tab.active', { hasText: NAME }).waitFor();
+  await openFromExplorer(page, NAME);
   await editorLine(page, 'actie 1: Brief').first().waitFor();
 }

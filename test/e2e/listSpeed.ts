@@ -11,7 +11,7 @@ import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import { editorLine } from '../../scripts/host/workbench-page.ts';
+import { editorLine, openFromExplorer } from '../../scripts/host/workbench-page.ts';
 import type { ExportStep } from './exportPage.ts';
 
 /** Milliseconds: what is promised of a key in the middle. */
@@ -87,10 +87,7 @@ async function closeList(page: Page): Promise<void> {
 }
 
 async function openBesideText(page: Page, name: string, count: string): Promise<void> {
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
-  await file.waitFor();
-  await file.dblclick();
-  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await openFromExplorer(page, name);
   await editorLine(page, ACTION).first().waitFor();
   await page.locator('.statusbar-item', { hasText: /open/u }).waitFor();
   await page.locator('.editor-actions .action-label[aria-label^="Toon als lijst"]').first().click();

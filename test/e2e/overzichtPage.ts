@@ -6,7 +6,7 @@ import type { Server } from '../../scripts/host/host-server.ts';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
 import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
-import { editorLine } from '../../scripts/host/workbench-page.ts';
+import { editorLine, loadAnew, openFromExplorer } from '../../scripts/host/workbench-page.ts';
 import { choose, type ExportStep, save, told } from './exportPage.ts';
 import type { Tally } from './outcome.ts';
 import { runSteps } from './runSteps.ts';
@@ -78,10 +78,7 @@ export function runAcross(
 
 async function openByKeys(page: Page, picture: Picture, folder: string): Promise<void> {
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
-  const file = page.locator('.explorer-folders-view .monaco-list-row', { hasText: WEEK });
-  await file.waitFor();
-  await file.dblclick();
-  await page.locator('.tab.active', { hasText: WEEK }).waitFor();
+  await openFromExplorer(page, WEEK);
   await page.locator('.statusbar-item', { hasText: '2 open, 1 te laat' }).waitFor();
   await editorLine(page, 'actie 1: Brief').first().click();
   await page.keyboard.press('Control+K');
@@ -169,9 +166,7 @@ async function seeMeetings(page: Page, picture: Picture): Promise<void> {
 }
 
 async function startAgain(page: Page, picture: Picture): Promise<void> {
-  await page.keyboard.press('Control+S');
-  await page.reload({ waitUntil: 'domcontentloaded' });
-  await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
+  await loadAnew(page);
   // Which tab it was at is kept by VS Code, now and then and not at once.
   await overview(page).getByRole('tab', { name: 'Vergaderingen' }).click({ timeout: 60_000 });
   await overview(page).getByRole('status').filter({ hasText: 'Vergaderingen die botsen: 2' }).waitFor();

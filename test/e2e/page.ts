@@ -10,6 +10,7 @@ import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
 import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import {
+  chooseCommand,
   editorLine,
   hover,
   lightBulbItem,
@@ -252,11 +253,7 @@ async function seeRegisters(page: Page, picture: Picture): Promise<void> {
 }
 
 async function seeWalkthrough(page: Page, picture: Picture): Promise<void> {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget input[type="text"]');
-  await input.waitFor();
-  await input.fill('>Welcome: Open Walkthrough');
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Open Walkthrough' }).first().click();
+  await chooseCommand(page, 'Welcome: Open Walkthrough');
   const title = 'Aan de slag met uw eerste register';
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
   for (const step of ['Maak uw eerste register', 'Zo typt u verder']) {

@@ -23,6 +23,7 @@ describe('the tests that type', () => {
       'scripts/host/takeOverSteps.ts',
       'scripts/host/workbench-page.ts',
       'scripts/host/workbench-page.ts',
+      'scripts/host/workbench-page.ts',
       'test/e2e/exportPage.ts',
       'test/e2e/exportPage.ts',
       'test/e2e/intakeKeys.ts',

@@ -72,7 +72,6 @@ export async function askLayout(choices: ExportChoices, last: Shape | undefined)
   const layout = await askChoice(shown(choices.layouts, last?.layout), {
     title,
     placeHolder: messages.whichLayout,
-    ignoreFocusOut: true,
   });
   if (layout === undefined) return undefined;
   let owner: string | undefined;
@@ -81,7 +80,6 @@ export async function askLayout(choices: ExportChoices, last: Shape | undefined)
     const picked = await askChoice(shown(owners, last?.owner), {
       title,
       placeHolder: messages.whoseActions,
-      ignoreFocusOut: true,
     });
     if (picked === undefined) return undefined;
     owner = picked.name;
@@ -98,7 +96,6 @@ export async function askWhat(choices: ExportChoices, last: Choice | undefined):
   const format = await askChoice(shown(formats, last?.format), {
     title,
     placeHolder: messages.whichFormat,
-    ignoreFocusOut: true,
   });
   if (format?.name !== 'docx') return format && { ...shape, format: format.name };
   const template = await askTemplate(title, last?.template);

@@ -1,14 +1,18 @@
 /** Keeps what the server says of all registers, and asks anew when it says that this has changed. */
-import { type Disposable, EventEmitter } from 'vscode';
+import { type Disposable, EventEmitter, workspace } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { OVERVIEW_CHANGED, OVERVIEW_REQUEST, type Overview } from '../../../protocol/overview.ts';
 import { ask } from '../actions/ask.ts';
 import { messages } from '../messages.ts';
 import { withLateProgress } from '../shown/lateProgress.ts';
+import { WhenCalm } from '../shown/whenCalm.ts';
 import { NO_REGISTERS } from './overview.ts';
 
-/** Milliseconds between a change and the question: somebody who types is not followed letter by letter. */
+/** Milliseconds between the last letter of who types and the question: an answer of many actions would stand before the next letter. */
 const PAUSE = 400;
+
+/** Milliseconds after which somebody who types on and on sees what has become of the counts. */
+const MOST = 5000;
 
 /** The view that shows that the registers are read. */
 const VIEW = 'duo.registers';
@@ -19,7 +23,16 @@ export class OverviewSource implements Disposable {
   readonly #subscriptions: Disposable[];
   #overview = NO_REGISTERS;
   #isKnown = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #calm = new WhenCalm({
+    work: () => void this.refresh(),
+    pause: PAUSE,
+    most: MOST,
+    after: (milliseconds, callback) => {
+      const timer = setTimeout(callback, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    now: () => performance.now(),
+  });
   /** The question that is being answered, and whether another one has to be asked behind it. */
   #asking: Promise<void> | undefined;
   #isStale = false;
@@ -28,7 +41,10 @@ export class OverviewSource implements Disposable {
     this.#client = client;
     this.#subscriptions = [
       this.#changed,
-      client.onNotification(OVERVIEW_CHANGED, () => this.#plan()),
+      client.onNotification(OVERVIEW_CHANGED, () => this.#calm.ask()),
+      workspace.onDidChangeTextDocument(({ document }) => {
+        if (document.languageId === 'duo') this.#calm.stir();
+      }),
       client.onDidChangeState(({ newState }) => {
         if (newState === State.Running) void this.refresh();
       }),
@@ -52,23 +68,18 @@ export class OverviewSource implements Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.#timer);
+    this.#calm.forget();
     for (const subscription of this.#subscriptions) subscription.dispose();
   }
 
   /** Asks the server now. Settled when what it says of the text as it is now is known. */
   async refresh(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#calm.forget();
     this.#isStale = true;
     this.#asking ??= this.#ask().finally(() => {
       this.#asking = undefined;
     });
     await this.#asking;
-  }
-
-  #plan(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.refresh(), PAUSE);
   }
 
   async #ask(): Promise<void> {

@@ -24,17 +24,22 @@ export async function askButton(sentence: string, buttons: readonly string[]): P
   return window.showInformationMessage(plain(sentence), ...buttons.map(plain));
 }
 
-/** Asks for a line of text; undefined when the user stops. `value` is what stands in the box, and stays as it is. */
+/**
+ * Asks for a line of text; undefined when the user stops, which a click beside the question does not do: what was typed would be gone,
+ * and a page beside the text may take the focus back by itself. `value` is what stands in the box, and stays as it is.
+ */
 export function askText({ validateInput, ...options }: InputBoxOptions): Thenable<string | undefined> {
   return window.showInputBox({
     ...plainOptions(options),
+    ignoreFocusOut: true,
     ...(validateInput === undefined ? {} : { validateInput: async (typed) => plainAnswer(await validateInput(typed)) }),
   });
 }
 
 /**
- * Asks to choose one of several; undefined when the user stops. The item itself comes back, as it was given. With
- * `ignoreFocusOut` it stays when a page beside the text takes the focus back, as one does a moment after it was clicked.
+ * Asks to choose one of several; undefined when the user stops. The item itself comes back, as it was given. A choice with a title is
+ * one of several questions, or comes of a page beside the text, which may take the focus back a moment after it was clicked: it stays
+ * until it is answered or Escape is pressed. One without is a menu, and closes by a click beside it.
  */
 export async function askChoice<T extends QuickPickItem>(
   items: readonly T[],
@@ -45,17 +50,22 @@ export async function askChoice<T extends QuickPickItem>(
     ...(description === undefined ? {} : { description: plain(description) }),
     ...(detail === undefined ? {} : { detail: plain(detail) }),
   }));
-  const picked = await window.showQuickPick(shown, plainOptions(options));
+  const ignoreFocusOut = options.title !== undefined;
+  const picked = await window.showQuickPick(shown, { ignoreFocusOut, ...plainOptions(options) });
   return picked && items[shown.indexOf(picked)];
 }
 
-/** Asks to choose any number of several, none as well; undefined when the user stops. */
+/** Asks to choose any number of several, none as well; undefined when the user stops, which a click beside the question does not do. */
 export async function askChoices<T extends QuickPickItem>(
   items: readonly T[],
   options: QuickPickOptions,
 ): Promise<T[] | undefined> {
   const shown = items.map(({ label }) => ({ label: plain(label) }));
-  const picked = await window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
+  const picked = await window.showQuickPick(shown, {
+    ...plainOptions(options),
+    canPickMany: true,
+    ignoreFocusOut: true,
+  });
   return picked?.map((one) => items[shown.indexOf(one)]!);
 }
 
@@ -64,7 +74,7 @@ export interface GroupedItem extends QuickPickItem {
   readonly group: string;
 }
 
-/** Asks to choose any number of items that stand in groups, those that are `picked` ticked; undefined when the user stops. */
+/** Asks to choose any number of items that stand in groups, those that are `picked` ticked; undefined when the user stops, by a key alone. */
 export async function askGrouped<T extends GroupedItem>(
   items: readonly T[],
   options: QuickPickOptions,
@@ -83,7 +93,11 @@ export async function askGrouped<T extends GroupedItem>(
     return [{ shown: { label: plain(group), kind: QuickPickItemKind.Separator } }, row];
   });
   const shown = rows.map((row) => row.shown);
-  const chosen = await window.showQuickPick(shown, { ...plainOptions(options), canPickMany: true });
+  const chosen = await window.showQuickPick(shown, {
+    ...plainOptions(options),
+    canPickMany: true,
+    ignoreFocusOut: true,
+  });
   return chosen?.flatMap((one) => rows[shown.indexOf(one)]?.item ?? []);
 }
 
@@ -97,7 +111,7 @@ export interface TypedChoice<T extends QuickPickItem> {
   readonly more: (typed: string) => Promise<readonly T[] | undefined>;
 }
 
-/** Asks to choose an item or to type one; undefined when the user stops. The item itself comes back, or the typed text. */
+/** Asks to choose an item or to type one; undefined when the user stops, by a key alone. The item itself comes back, or the typed text. */
 export function askOrType<T extends QuickPickItem>({
   title,
   placeHolder,
@@ -110,6 +124,7 @@ export function askOrType<T extends QuickPickItem>({
     items = next;
     pick.items = plainItems(next);
   };
+  pick.ignoreFocusOut = true;
   pick.title = plain(title);
   pick.placeholder = plain(placeHolder);
   show(itemsFor(''));
