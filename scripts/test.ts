@@ -77,7 +77,7 @@ const PARTS: readonly Part[] = [
   {
     name: 'accessibility',
     tests: 'a page that a register becomes, in a real browser: WCAG 2.2 AA, small screens, paper',
-    command: mocha('accessibility'),
+    command: [...mocha('accessibility'), ...TWO_AT_A_TIME],
   },
   {
     name: 'bench',
