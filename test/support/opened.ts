@@ -37,10 +37,19 @@ export class Opened {
 
   /** The number of problems, once those that are shown were made. */
   count(): number {
+    return this.#list().total;
+  }
+
+  /** The sentences of the problems that are shown, in the order of the text. */
+  sentences(): string[] {
+    return this.#list().shown.flatMap(({ problems }) => problems.map(({ message }) => message));
+  }
+
+  #list() {
     while (this.#workspace.readMore(this.register, PORTION));
     const problems = this.#problems.of(this.register.facts)!;
     problems.takeChanged();
-    return problems.list(MOST_SHOWN, this.register.lastEdited).total;
+    return problems.list(MOST_SHOWN, this.register.lastEdited);
   }
 
   /** Types something at an offset (UTF-16) in the place of so many characters, and gives how many problems there are then. */

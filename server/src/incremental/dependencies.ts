@@ -131,14 +131,19 @@ export class Dependencies implements Tracker<Dependencies> {
   }
 
   keyFor(key: object): object {
-    const known = keys.get(key) ?? {};
-    keys.set(key, known);
-    return known;
+    return keyOfShared(key);
   }
 }
 
+/** The key under which a scope keeps a value together with what it depends on. */
+export function keyOfShared(key: object): object {
+  const known = keys.get(key) ?? {};
+  keys.set(key, known);
+  return known;
+}
+
 /** A value that answers share, with what it was worked out from. */
-interface Shared<V> {
+export interface Shared<V> {
   readonly value: V;
   readonly noted: Dependencies;
 }

@@ -30,10 +30,10 @@ interface Noted<V, T> {
 
 export class TrackingScope<T extends Tracker<T>> implements Scope {
   readonly #scope: Scope;
-  readonly #tracker: T;
+  readonly #tracker: Tracker<T>;
   readonly #from: FileIndex | undefined;
 
-  constructor(scope: Scope, tracker: T, from: FileIndex | undefined = undefined) {
+  constructor(scope: Scope, tracker: Tracker<T>, from: FileIndex | undefined = undefined) {
     this.#scope = scope;
     this.#tracker = tracker;
     this.#from = from;

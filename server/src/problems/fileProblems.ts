@@ -70,10 +70,9 @@ export class FileProblems {
   ) {
     this.file = file;
     this.#off = suppressedCodes(file.document);
-    const severityHere = severityIn(file, severityOf);
     this.#scopeOf = scopeOf;
     this.#fallback = fallback;
-    this.#severityOf = severityHere;
+    this.#severityOf = severityIn(file, severityOf);
     this.#isNamedElsewhere = isNamedElsewhere;
     this.#namesRead = namesRead ?? (() => {});
     const scope = scopeOf();
@@ -85,7 +84,7 @@ export class FileProblems {
     this.#due = new DueLooks(file, this.#entries, this.#crossEntry);
     this.#register = new OwnRegister(file, scope.registerFiles);
     this.#names = new UnusedNames(file, failed, forget, (key) => this.#references.isNamed(key));
-    this.#duplicates = new DuplicateCounts(file, this.#register, severityHere, forget, () => this.#entries.all());
+    this.#duplicates = new DuplicateCounts(file, this.#register, this.#severityOf, forget, () => this.#entries.all());
     this.#newest = new NewestNotes(file);
     this.#intake = new EntryIntake(file, {
       texts,
@@ -100,7 +99,8 @@ export class FileProblems {
       once: this.#once,
       counts: [this.#once.counts, this.#crossEntry.counts, this.#duplicates.counts, this.#names.counts],
       context: () => this.#context,
-      severityOf: severityHere,
+      shownContext: () => this.#references.sharing(this.#context),
+      severityOf: this.#severityOf,
       failed,
     });
     this.#renewals = new Renewals({

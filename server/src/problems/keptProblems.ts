@@ -24,13 +24,15 @@ export interface KeptProblemsOptions {
   /** The counts of other rooms that are kept by entry. */
   readonly counts: readonly EntryCounts[];
   readonly context: () => RuleContext;
+  /** The same, for the texts of problems. */
+  readonly shownContext: () => RuleContext;
   readonly severityOf: RuleContext['severityOf'];
   readonly failed: RuleFailed;
 }
 
 export class KeptProblems {
   readonly #entries: ReadEntries;
-  readonly #context: () => RuleContext;
+  readonly #shownContext: () => RuleContext;
   readonly #actions: ActionCounts;
   readonly #counts: ProblemCounts;
   readonly #shown: ShownProblems;
@@ -38,9 +40,10 @@ export class KeptProblems {
   /** Number of times that something was forgotten. */
   #changes = 0;
 
-  constructor(file: FileIndex, { entries, texts, once, counts, context, severityOf, failed }: KeptProblemsOptions) {
+  constructor(file: FileIndex, options: KeptProblemsOptions) {
+    const { entries, texts, once, counts, context, severityOf, failed } = options;
     this.#entries = entries;
-    this.#context = context;
+    this.#shownContext = options.shownContext;
     this.#actions = new ActionCounts(file, severityOf);
     this.#counts = new ProblemCounts(file, { entries, texts, actions: this.#actions, kept: counts, context });
     this.#shown = new ShownProblems(file, once, failed);
@@ -84,7 +87,7 @@ export class KeptProblems {
    * @param from where the user is; undefined for the beginning.
    */
   list(atMost: number, from: PlacedEntry | undefined): Work<ProblemList> {
-    return this.#shown.list(this.#counts, this.#context(), atMost, from);
+    return this.#shown.list(this.#counts, this.#shownContext(), atMost, from);
   }
 
   /** Forgets the problems that point to a file that has changed: they have other places. */

@@ -3,6 +3,7 @@
  * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
 import { Dependencies, type Dependency, Dependents, KeptShared } from '../incremental/dependencies.ts';
+import { SharedUse } from '../incremental/sharedUse.ts';
 import type { Stale } from '../incremental/stale.ts';
 import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
@@ -66,6 +67,7 @@ export class ReferenceChecks {
   readonly #answers = new Map<string, ReferenceAnswer>();
   readonly #dependents = new Dependents<ReferenceAnswer>();
   readonly #kept = new KeptShared();
+  #sharing: { readonly of: RuleContext; readonly context: RuleContext } | undefined;
   /** Number of answers that name the entry under a key. */
   readonly #named = new Map<string, number>();
   readonly #failed: RuleFailed;
@@ -130,6 +132,15 @@ export class ReferenceChecks {
   forgetShared(stale: Stale, isAny: boolean): void {
     if (isAny || stale.register || stale.meetings || stale.statusWords) this.#kept.clear();
     else this.#kept.forget(stale.dependencies());
+  }
+
+  /** A context in which what answers share is not worked out again, for the texts of problems. */
+  sharing(context: RuleContext): RuleContext {
+    if (this.#sharing?.of !== context) {
+      const scope = new TrackingScope<Dependencies>(context.scope, new SharedUse(this.#kept));
+      this.#sharing = { of: context, context: { ...context, scope } };
+    }
+    return this.#sharing.context;
   }
 
   /** Takes the keys that have begun or ceased to be named. */

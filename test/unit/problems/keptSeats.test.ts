@@ -1,5 +1,6 @@
 /** Who has a seat is worked out once for all owners of a list that is opened, and again once something that it hangs on changes. */
 import assert from 'node:assert/strict';
+import { FileScope } from '../../../server/src/workspace/fileScope.ts';
 import { assertGrowsInStep } from '../../support/growth.ts';
 import { Opened } from '../../support/opened.ts';
 import { rows } from '../../support/rows.ts';
@@ -37,7 +38,44 @@ describe('seats of a gremium with very many members', function () {
       assert.notEqual(after, before);
       assert.equal(opened.type(at, text.slice(at, at + over), by.length), before);
     });
+
+    it(`are those that the sentences of problems go by when ${name}, also where an action was looked at before`, () => {
+      // Somebody who has no seat, in an action of which the text is changed in between.
+      const own = `${text}actie 999: x\n  status: in uitvoering\n  eigenaar: Bo Li\n  deadline: 1 maart 2099\n`;
+      const opened = new Opened(own);
+      const title = own.indexOf('actie 0: x') + 'actie 0: x'.length;
+      opened.type(title, 'q');
+      opened.type(title, '', 1);
+      const at = own.indexOf(sign);
+      opened.type(at, by, over);
+      // Behind it, as the change moves it.
+      const later = own.indexOf('actie 999: x') + by.length - over;
+      opened.type(later, '\n');
+      const after = own.slice(0, at) + by + own.slice(at + over);
+      const fresh = new Opened(`${after.slice(0, later)}\n${after.slice(later)}`);
+      assert.deepEqual(opened.sentences(), fresh.sentences());
+    });
   }
+
+  it('are not worked out again for the sentence of a problem when an action is changed', () => {
+    const opened = new Opened(text);
+    const status = text.indexOf('in uitvoering') + 2;
+    opened.type(status, 'q');
+    opened.type(status, '', 1);
+    const { lookupName } = FileScope.prototype;
+    let asked = 0;
+    FileScope.prototype.lookupName = function (this: FileScope, name: string) {
+      asked++;
+      return lookupName.call(this, name);
+    };
+    try {
+      opened.type(status, 'q');
+    } finally {
+      FileScope.prototype.lookupName = lookupName;
+    }
+    // Of 121 members each was asked for.
+    assert.ok(asked < 20, String(asked));
+  });
 
   it('are worked out once for all that are read', () => {
     assertGrowsInStep((size) => {
