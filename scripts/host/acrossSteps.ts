@@ -3,7 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import type { ManualStep, Picture } from './manual-steps.ts';
-import { editorLine, openFromExplorer } from './workbench-page.ts';
+import { waitUntil } from './wait-until.ts';
+import { appears, editorLine, openFromExplorer } from './workbench-page.ts';
 
 const DISTRICT = 'Stadsdeel.duo';
 const BOARD = 'Stuurgroep.duo';
@@ -93,7 +94,11 @@ async function lookAtForm(page: Page, picture: Picture, folder: string): Promise
   await page.locator('.monaco-hover:not(.hidden)').waitFor({ state: 'detached' });
   await picture('formulier');
   await page.locator('.tab', { hasText: DISTRICT }).last().click({ button: 'middle' });
-  await editorLine(page, 'actie 2: Kaart').first().click();
+  // What was closed may give the keyboard to the page beside it a moment later.
+  await waitUntil(async () => {
+    await editorLine(page, 'actie 2: Kaart').first().click();
+    return appears(page.locator('.statusbar-item', { hasText: '3 open, 1 te laat' }));
+  }, 'the text had the keyboard');
 }
 
 async function lookAtAll(page: Page, picture: Picture): Promise<void> {
