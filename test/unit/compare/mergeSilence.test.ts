@@ -105,6 +105,60 @@ describe('a list or history that both sides changed beside what both added', () 
   });
 });
 
+describe('a number that one side gave to something else', () => {
+  const action = (title: string, ...lines: string[]) =>
+    `actie 5: ${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const asks = (base: string, ours: string, theirs: string) => {
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(base, one, other);
+      const whole = (side: string) =>
+        side
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.trim())
+          .join('|');
+      assert.deepEqual([conflicts, readings(text)], [1, [{ current: whole(one), incoming: whole(other) }]], text);
+    }
+  };
+
+  it('takes nothing of what the other side did to what had it, whatever lines the two happen to share', () => {
+    const [open, done, anja] = ['status: open', 'status: gereed', 'eigenaar: Anja'];
+    asks(action('Brief aan NCG', open), action('Zaal huren', open), action('Brief aan NCG', done));
+    asks(action('Brief aan NCG', open, anja), action('Zaal huren', open, anja), action('Brief aan NCG', done, anja));
+    asks(action('Brief aan NCG'), action('Zaal huren', anja), action('Brief aan NCG', done));
+    // Half of the words is what titles of one kind share.
+    asks(
+      action('Notitie wonen', open, anja),
+      action('Notitie budget', open, 'eigenaar: Bert'),
+      action('Notitie wonen', done, anja),
+    );
+    asks(action('Brief', open, anja), action('Brief aan NCG', open, 'eigenaar: Bert'), action('Brief', done, anja));
+    const heading = 'blok A: Wonen\n';
+    asks(heading, 'blok A: Budget\n  opdracht: rekenen\n', `${heading}  status: gereed\n`);
+  });
+
+  it('still is the same where a word of the title went or came, or half of it beside the same lines', () => {
+    const [open, done, anja] = ['status: open', 'status: gereed', 'eigenaar: Anja'];
+    for (const [was, is] of [
+      ['Brief', 'Brief aan NCG'],
+      ['Brief schrijven', 'Brief versturen'],
+      ['Brief aan NCG', 'BRIEF aan NCG.'],
+      ['', 'Brief aan NCG'],
+    ] as const) {
+      for (const [ours, theirs] of [
+        [action(is, open, anja), action(was, done, anja)],
+        [action(was, done, anja), action(is, open, anja)],
+      ] as const) {
+        const { text, conflicts } = mergeFiles(action(was, open, anja), ours, theirs);
+        assert.deepEqual([text, conflicts], [action(is, done, anja), 0]);
+      }
+    }
+  });
+});
+
 describe('a heading that one side took out', () => {
   const A = 'blok A: Een\n';
   const B = 'blok B: Twee\n';
