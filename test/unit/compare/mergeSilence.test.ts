@@ -105,6 +105,52 @@ describe('a list or history that both sides changed beside what both added', () 
   });
 });
 
+describe('what was put below a line that the other side took out', () => {
+  const agenda = (...lines: string[]) =>
+    field('agenda', lines).replace('actie 1: A', 'vergadering DUO 13 januari 2021');
+  const asks = (name: string, base: string, ours: string, theirs: string) => {
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(base, one, other);
+      assert.equal(conflicts, 1, `${name}\n${text}`);
+    }
+  };
+
+  it('is asked about, and never stands below another line', () => {
+    const [first, second] = ['1. actie 5', '2. actie 6'];
+    const done = '  status -> gereed';
+    asks('alone', agenda(first, second), agenda(first), agenda(first, second, done));
+    asks('beside more', agenda(first, second), agenda(first, '  besproken'), agenda(first, second, done));
+    asks('deeper', agenda(first, second, '  zo'), agenda(first), agenda(first, second, '  zo', done));
+    const notes = ['1 maart 2021: besproken', '2 maart 2021: gebeld'];
+    asks(
+      'a history',
+      field('historie', notes),
+      field('historie', notes.slice(0, 1)),
+      field('historie', [...notes, '  met Anja']),
+    );
+    asks(
+      'steps',
+      field('stappen', ['een', 'twee']),
+      field('stappen', ['een']),
+      field('stappen', ['een', 'twee', '  [x] klaar']),
+    );
+  });
+
+  it('is merged where it stands beside that line', () => {
+    for (const [base, ours, theirs, expected] of [
+      [['a', 'b'], ['a'], ['a', 'b', 'c'], ['a', 'c']],
+      [['a', '  b'], ['a'], ['a', '  b', '  c'], ['a', '  c']],
+      [['a', '  b'], ['a'], ['a', '  b', 'c'], ['a', 'c']],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(agenda(...base), agenda(...ours), agenda(...theirs));
+      assert.deepEqual([text, conflicts], [agenda(...expected), 0]);
+    }
+  });
+});
+
 describe('a number that one side gave to something else', () => {
   const action = (title: string, ...lines: string[]) =>
     `actie 5: ${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
