@@ -162,6 +162,32 @@ describe('rows of a list that went out', () => {
     );
   });
 
+  it('that numbers itself are found by their titles when one was put in, and the new one is asked about', async () => {
+    const list = await sent(REGISTER, 'xlsx');
+    const blocks = list.blocks.map((block): GivenBlock => {
+      if (block.kind !== 'table') return block;
+      const texts = (row: GivenRow) => row.cells.map(({ text }) => text.pieces.map((piece) => piece.text).join(''));
+      const at = block.rows.findIndex((row) => texts(row).includes('Mailen'));
+      if (at === -1) return block;
+      const row = block.rows[at]!;
+      const added = { ...row, cells: texts(row).map((text) => cell(text === 'Mailen' ? 'Zaal huren' : text)) };
+      const rows = [...block.rows.slice(0, at), added, ...block.rows.slice(at)];
+      const numbered = rows.map((one, place) => {
+        if (place <= at) return one;
+        return {
+          ...one,
+          cells: one.cells.map((own, column) =>
+            /^\d$/u.test(texts(one)[column]!) ? cell(`${Number(texts(one)[column]) + 1}`) : own,
+          ),
+        };
+      });
+      return { ...block, rows: numbered };
+    });
+    const { text, told } = updated({ ...list, blocks }, REGISTER);
+    assert.equal(text, REGISTER);
+    assert.deepEqual(told, ['actie 2 added clash', 'actie 2 renumbered', 'actie 3 renumbered']);
+  });
+
   it('are found when the register numbers them otherwise by now', async () => {
     const list = replacing(await sent(REGISTER), { Mia: 'Piet' });
     const now = REGISTER.replace('actie 3', 'actie 33');
