@@ -5,8 +5,8 @@
 import { type MinutesEntry, minutesEntries } from '../../model/index/minutes.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 
-interface Known {
-  readonly id: string;
+/** What is known of one of them. */
+interface Said {
   readonly kind: string;
   /** Empty without one. */
   readonly number: string;
@@ -15,27 +15,35 @@ interface Known {
   readonly text: string;
 }
 
-export class MinutesIds {
-  readonly #newId: () => string;
-  /** Of each meeting what it made when it was looked at last, in the order of its minutes. */
-  readonly #known = new WeakMap<PlacedEntry, { readonly all: readonly Known[]; readonly revision: number }>();
-  readonly #hosts = new Map<string, WeakRef<PlacedEntry>>();
+interface Known<Id> extends Said {
+  readonly id: Id;
+}
 
-  constructor(newId: () => string) {
+export class MinutesIds<Id extends string | number> {
+  readonly #newId: () => Id;
+  /** Of each meeting what it made when it was looked at last, in the order of its minutes. */
+  readonly #known = new WeakMap<PlacedEntry, { readonly all: readonly Known<Id>[]; readonly revision: number }>();
+  readonly #hosts = new Map<Id, WeakRef<PlacedEntry>>();
+
+  constructor(newId: () => Id) {
     this.#newId = newId;
   }
 
   /** The id of an entry that minutes make, the same one as long as it is there. */
-  of({ host, ordinal }: MinutesEntry): string {
+  of({ host, ordinal }: MinutesEntry): Id {
     return this.#allOf(host)[ordinal]!.id;
   }
 
   /** The entry with an id; undefined when it is not there any more. */
-  entryOf(id: string): MinutesEntry | undefined {
+  entryOf(id: Id): MinutesEntry | undefined {
     const host = this.#hosts.get(id)?.deref();
     if (host === undefined) return undefined;
     const at = this.#allOf(host).findIndex((one) => one.id === id);
     return minutesEntries(host)[at];
+  }
+
+  forget(id: Id): void {
+    this.#hosts.delete(id);
   }
 
   get size(): number {
@@ -43,20 +51,20 @@ export class MinutesIds {
   }
 
   /** Forgets the ids that are not among those that are there. */
-  keepOnly(there: ReadonlySet<string>): void {
+  keepOnly(there: ReadonlySet<Id>): void {
     for (const id of this.#hosts.keys()) if (!there.has(id)) this.#hosts.delete(id);
   }
 
-  #allOf(host: PlacedEntry): readonly Known[] {
+  #allOf(host: PlacedEntry): readonly Known<Id>[] {
     const before = this.#known.get(host);
     if (before !== undefined && before.revision === host.revision) return before.all;
-    const now = minutesEntries(host).map(({ entry }): Omit<Known, 'id'> => {
+    const now = minutesEntries(host).map(({ entry }): Said => {
       const { kind = '', identity, title, keyword, contentEnd } = entry;
       const number = identity === undefined ? '' : entry.text.slice(identity.start, identity.end);
       return { kind, number, title: title?.text ?? '', text: entry.text.slice(keyword.start, contentEnd) };
     });
     const ids = pairedIds(before?.all ?? [], now);
-    const all = now.map((one, at): Known => {
+    const all = now.map((one, at): Known<Id> => {
       const id = ids[at] ?? this.#newId();
       if (ids[at] === undefined) this.#hosts.set(id, new WeakRef(host));
       return { ...one, id };
@@ -67,7 +75,7 @@ export class MinutesIds {
 }
 
 /** What may say that it is the same one, the surest first; empty where it says nothing. */
-const KEYS: readonly ((one: Omit<Known, 'id'>) => string)[] = [
+const KEYS: readonly ((one: Said) => string)[] = [
   ({ text }) => text,
   ({ kind, number, title }) => (number === '' && title === '' ? '' : `${kind} ${number}: ${title}`),
   ({ kind, number }) => (number === '' ? '' : `${kind} ${number}`),
@@ -78,10 +86,10 @@ const KEYS: readonly ((one: Omit<Known, 'id'>) => string)[] = [
  * The ids of those that were there before; undefined of those that are new, and where it cannot be said which of several is which.
  * Where one alone is left in its place, it was written anew.
  */
-function pairedIds(before: readonly Known[], now: readonly Omit<Known, 'id'>[]): (string | undefined)[] {
-  const ids: (string | undefined)[] = now.map(() => undefined);
+function pairedIds<Id>(before: readonly Known<Id>[], now: readonly Said[]): (Id | undefined)[] {
+  const ids: (Id | undefined)[] = now.map(() => undefined);
   const open = new Set(before);
-  const pair = (at: number, known: Known) => {
+  const pair = (at: number, known: Known<Id>) => {
     ids[at] = known.id;
     open.delete(known);
   };

@@ -21,7 +21,7 @@ export class ShownForm {
   readonly file: FileIndex;
   readonly #made = new WeakMap<PlacedEntry, { readonly row: FormRow; readonly revision: number }>();
   readonly #byId = new Map<string, WeakRef<PlacedEntry>>();
-  readonly #inMinutes = new MinutesIds(() => this.#newId());
+  readonly #inMinutes = new MinutesIds<string>(() => this.#newId());
   readonly #states: { readonly revision: string; readonly rows: readonly FormRow[] }[] = [];
   #lastId = 0;
   #revision = 0;
