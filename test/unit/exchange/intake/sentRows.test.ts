@@ -237,6 +237,34 @@ describe('rows of a list that went out', () => {
     assert.deepEqual(told, ['actie 3 added removed']);
   });
 
+  it('without numbers, that the register has no more or calls otherwise by now, are asked about', async () => {
+    const register = `${REGISTER.replace('actie 1', 'randvoorwaarde 01: Mensen\n\nactie 1')}`;
+    for (const format of OFFICE) {
+      const layout = layoutNamed('randvoorwaarden')!;
+      const list = await read(bytesOf({ scope: fixture(register).scope }, format, layout), format);
+      assert.deepEqual(updated(list, register).told, []);
+      const gone = register.slice(0, register.indexOf('actie 3'));
+      const renamed = register.replace('Mailen', 'Mailen aan allen');
+      for (const now of [gone, renamed]) {
+        const { text, changes } = updated(list, now);
+        assert.equal(text, now, format);
+        assert.deepEqual(
+          changes.map(({ kind, asks }) => [kind, asks]),
+          [['added', 'removed']],
+        );
+      }
+      // What the list changed counts as before, and what the register has made since is not gone.
+      const later = `${register.replace('Kees', 'Piet')}\nactie 4: Later\n  status: gereed\n`;
+      assert.deepEqual(
+        updated(replacing(list, { Mia: 'Bo' }), later).changes.map(({ about, kind, field }) => [about, kind, field]),
+        [
+          ['actie 2', 'newer', 'eigenaar'],
+          ['actie 3', 'changed', 'eigenaar'],
+        ],
+      );
+    }
+  });
+
   it('that came to the register later are not gone', async () => {
     const now = `${REGISTER}\nactie 4: Later\n`;
     assert.deepEqual(updated(await sent(REGISTER), now).told, []);
