@@ -15,6 +15,8 @@ export interface ActionInfo {
   readonly kind: string;
   /** The name of the action in a sentence: `actie 5`, `actiepunt (i) van 13 januari 2021`. */
   readonly called: string;
+  /** What stands at the place, with its title: sent back as `actie` with a command, it changes nothing where something else stands by then. */
+  readonly named: string;
   readonly number?: string | undefined;
   readonly title?: string | undefined;
   readonly isOpen: boolean;
@@ -53,7 +55,7 @@ export interface OwnerMeaning {
 
 /**
  * Commands of the server (`workspace/executeCommand`) by what they do. Arguments are a URI, a position and an object of texts:
- * `deadline`, `eigenaar`, `status`, `tekst`, `reden`.
+ * `deadline`, `eigenaar`, `status`, `tekst`, `reden`, and `actie`, what `ACTION_REQUEST` said that it is asked of.
  */
 export const SERVER_COMMANDS = {
   markeerAlsGereed: 'duo.server.markeerAlsGereed',

@@ -96,8 +96,8 @@ export interface ExportStopped {
     readonly uri?: string;
     readonly line?: number;
     readonly character?: number;
-    /** What makes the register say that it may stand: a text to put at the end of a line. */
-    readonly allow?: { readonly uri: string; readonly line: number; readonly text: string };
+    /** What makes the register say that it may stand: a text to put at the end of a line, as long as that says `behind`. */
+    readonly allow?: { readonly uri: string; readonly line: number; readonly behind: string; readonly text: string };
   }[];
   /** A version for the public that is made when it is asked for with `replace`. */
   readonly isReplaceable?: boolean;

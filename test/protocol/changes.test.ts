@@ -85,6 +85,18 @@ describe('changes of an action over the protocol', () => {
     assert.deepEqual(client.shown, []);
   });
 
+  it('change nothing where another action has come to stand while somebody was asked', async () => {
+    const { named } = await client.connection.sendRequest<{ named: string }>('duo/actie', AT);
+    const status = (actie: unknown) => run('duo.server.wijzigStatus', { status: 'gereed', actie });
+    assert.equal(await status('actie 2: Iets anders'), false);
+    assert.deepEqual(client.shown, ['De tekst is intussen gewijzigd. Probeer het nog eens.']);
+    assert.deepEqual(edits, []);
+    assert.equal(await status(named), true);
+    // Who does not say it is trusted, as before.
+    edits = [];
+    assert.equal(await status(undefined), true);
+  });
+
   it('say in Dutch why nothing was changed', async () => {
     assert.equal(await run('duo.server.stelUit', { deadline: 'ooit' }), false);
     assert.equal(await run('duo.server.draagOver', { eigenaar: 3 }), false);

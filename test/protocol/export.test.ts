@@ -145,7 +145,17 @@ describe('an export over the protocol, by the bundles', () => {
     assert.ok(stopped?.kind === 'stopped' && stopped.isReplaceable === true);
     assert.deepEqual(
       stopped.reasons.map(({ text, ...place }) => [/“Anja”/u.test(text), place]),
-      [[true, { uri: open, line: 1, character: 13, allow: { uri: open, line: 1, text: '\n  mag openbaar: Anja' } }]],
+      [
+        [
+          true,
+          {
+            uri: open,
+            line: 1,
+            character: 13,
+            allow: { uri: open, line: 1, behind: 'actie 1: Bel Anja', text: '\n  mag openbaar: Anja' },
+          },
+        ],
+      ],
     );
     const file = await asked({ replace: true });
     assert.ok(file?.kind === 'file');

@@ -80,6 +80,53 @@ describe('the form on a register', () => {
     assert.ok(made.kind === 'edits' && made.edits.every(({ start }) => start.line === 11));
   });
 
+  it('keeps to the entry that minutes make while others come and go above it', async () => {
+    const agenda = 'vergadering DUO 3 maart 2021\n  agenda:\n    1. Het plein\n';
+    const [call, mail] = ['      actiepunt (i): bellen\n', '      actiepunt: mailen\n'];
+    let version = 1;
+    const write = (text: string) => server.client.change(URI, ++version, { text: `${TEXT}${text}` });
+    const lines = async () => {
+      const made = (await rows()).filter(({ kind, title }) => kind === 'actie' && /en$/u.test(title));
+      return new Map(made.map(({ id, title }) => [title, id] as const));
+    };
+    /** The line below which a deadline comes for an entry that has none; -1 where it is refused. */
+    const put = async (id: string | undefined) => {
+      const change = { kind: 'veld', key: 'deadline', was: '', value: '1 mei 2021' };
+      const made = await send<FormChange>(FORM_CHANGE_REQUEST, { uri: URI, id, change });
+      return made.kind === 'edits' ? made.edits[0]!.start.line : -1;
+    };
+    await write(agenda + call + mail);
+    const first = await lines();
+    const [calling, mailing] = [first.get('bellen'), first.get('mailen')];
+    assert.deepEqual(
+      [await put(calling), await put(mailing)].map((line) => line >= 10),
+      [true, true],
+    );
+    const [callLine, mailLine] = [await put(calling), await put(mailing)];
+    // Before the form has asked for its rows again, and after.
+    await write(`${agenda}      besluit: wachten\n      actiepunt: huren\n${call}${mail}`);
+    assert.deepEqual([await put(calling), await put(mailing)], [callLine + 2, mailLine + 2]);
+    const second = await lines();
+    assert.deepEqual([second.get('bellen'), second.get('mailen')], [calling, mailing]);
+    assert.deepEqual(new Set(second.values()).size, second.size);
+    // One that is gone takes no other one's place.
+    await write(agenda + mail);
+    assert.deepEqual([await put(calling), await put(mailing)], [-1, mailLine - 1]);
+    // It stays the same one while its title is written.
+    await write(agenda + mail.replace('mailen', 'schrijven'));
+    assert.equal(await put(mailing), mailLine - 1);
+    assert.equal((await lines()).get('schrijven'), mailing);
+    assert.equal(await put(calling), -1);
+    // Which of several that say the same is which, nobody knows once another one has come.
+    await write(agenda + mail + mail);
+    await lines();
+    const both = (await rows()).filter(({ title }) => title === 'mailen').map(({ id }) => id);
+    await write(agenda + mail + mail + mail);
+    assert.deepEqual(await Promise.all(both.map(put)), [-1, -1]);
+    await write(agenda + mail.replace('mailen', 'mailen met Anja') + mail);
+    assert.deepEqual(await Promise.all(both.map(put)), [-1, -1]);
+  });
+
   it('answers with edits of the version, with choices, a rename, or a sentence', async () => {
     const [, , one] = await rows();
     const { id } = one!;

@@ -138,4 +138,20 @@ describe('the command duo import', () => {
     assert.deepEqual([status, stderr], [2, `${messages.exportCommand.exists('staatal.duo')}\n`]);
     assert.deepEqual([existsSync(path('geen.duo')), read('staatal.duo')], [false, 'organisatie BZK\n']);
   });
+
+  it('never writes the names over the register, however both are asked for', () => {
+    const register = 'register Z: Lijst\n\nactie 1: Bellen\n';
+    writeFileSync(path('zelfde.duo'), register);
+    writeFileSync(path('namen.csv'), 'Nr;Actie;Wie\n1;Bellen;Piet Paal\n');
+    for (const asked of [
+      ['--into', 'zelfde.duo', '--names', 'zelfde.duo'],
+      ['--to', 'zelfde.duo', '--names', 'zelfde.duo'],
+      ['--into', 'zelfde.duo', '--names', './zelfde.duo'],
+      ['--into', 'zelfde.duo', '--to', 'nog-niet.duo', '--names', 'nog-niet.duo'],
+    ]) {
+      const { status, stderr } = duo('import', 'namen.csv', ...asked, '--force');
+      assert.deepEqual([status, stderr], [2, `${messages.exportCommand.refused.same(asked.at(-1)!)}\n`]);
+    }
+    assert.deepEqual([read('zelfde.duo'), existsSync(path('nog-niet.duo'))], [register, false]);
+  });
 });

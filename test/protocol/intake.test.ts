@@ -171,6 +171,19 @@ describe('lists of somebody else over the protocol, by the bundles', () => {
     assert.equal(none.text, LIST);
   });
 
+  it('makes no change of what the register has changed since it was shown', async () => {
+    const open = pathToFileURL('/nergens/intussen.duo').href;
+    const list = { name: 'a.csv', base64: Buffer.from('Nr;Wat;Status\n1;Een;gereed\n').toString('base64') };
+    await client.open(open, 'actie 1: Een\n  status: in uitvoering\n');
+    const { changes = [], text } = await read({ ...list, into: open });
+    assert.match(text, /status: gereed\n/u);
+    const now = 'actie 1: Een\n  status: vervallen\n';
+    await client.change(open, 2, { text: now });
+    const later = await read({ ...list, into: open, take: changes.map(({ key }) => key) });
+    assert.equal(later.text, now);
+    assert.ok(!later.changes?.some(({ key }) => key === changes[0]!.key));
+  });
+
   it('writes nothing', async () => {
     assert.deepEqual((await readdir(folder)).sort(), ['lijst.duo', 'personen.duo']);
   });

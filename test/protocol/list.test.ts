@@ -154,6 +154,21 @@ describe('the rows of the view beside the text', () => {
     );
   });
 
+  it('keeps to the row of an action point while another one comes above it', async () => {
+    const before = rowsOf(await ask());
+    const idOf = (rows: readonly ListRow[], title: string) => rows.find((row) => row.title === title)!.id;
+    const ringing = idOf(before, 'bellen');
+    await type(7, 0, '    actiepunt: nieuw\n');
+    // Before the rows have been asked for again, and after.
+    const place = () => send<ListPlace>(LIST_PLACE_REQUEST, { uri: LIST, id: ringing });
+    assert.equal((await place()).position.line, 9);
+    const after = rowsOf(await ask());
+    assert.equal(idOf(after, 'bellen'), ringing);
+    assert.equal((await place()).position.line, 9);
+    assert.equal(await send(LIST_ROW_REQUEST, { uri: LIST, position: { line: 9, character: 8 } }), ringing);
+    assert.equal(new Set(after.map(({ id }) => id)).size, after.length);
+  });
+
   it('are given to a client that says nothing where it could say how to stop it', async () => {
     // The client library sends that as a second parameter.
     const asked = <R>(method: string, params: object) =>

@@ -52,7 +52,9 @@ export class Changes {
     const values = given ?? (info === null ? {} : await this.#ask(name, info, at));
     if (values === undefined) return false;
     const { uri, position } = at;
-    return (await execute(client, SERVER_COMMANDS[name], [uri, position, values])) === true;
+    // While somebody was asked another action may have come to stand there.
+    const asked = info === null ? values : { actie: info.named, ...values };
+    return (await execute(client, SERVER_COMMANDS[name], [uri, position, asked])) === true;
   }
 
   /** Asks for what a command has to know; undefined when the user stops. */

@@ -15,7 +15,7 @@ import {
 import { ask } from '../actions/ask.ts';
 import { messages } from '../messages.ts';
 import { withLateProgress } from '../shown/lateProgress.ts';
-import { askButton, askChoice, askChoices, askText } from '../shown/plain.ts';
+import { askButton, askChoice, askChoices, askText, inform } from '../shown/plain.ts';
 import { type Choice, madeAs } from './exportChoice.ts';
 import { storeFile, tellDone } from './exportedFile.ts';
 import { askWhat, choicesFor, type Given, givenFrom, paramsOf, showPlace, tellReasons } from './exportSteps.ts';
@@ -147,7 +147,11 @@ async function askAboutReason(
   if (picked?.label === messages.letStand && allow !== undefined) {
     const edit = new WorkspaceEdit();
     const document = await workspace.openTextDocument(Uri.parse(allow.uri));
-    // At the end of the line that was meant, whatever its length is by now.
+    // While somebody was asked the line of another entry may have come to stand there: then the places are looked for anew.
+    if (allow.line >= document.lineCount || document.lineAt(allow.line).text !== allow.behind) {
+      inform(messages.registerChanged);
+      return 'again';
+    }
     edit.insert(document.uri, document.lineAt(allow.line).range.end, allow.text);
     return (await workspace.applyEdit(edit)) ? 'again' : undefined;
   }

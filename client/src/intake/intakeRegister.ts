@@ -147,7 +147,10 @@ export class Intake {
     const read = await this.#read(list, mapping, own);
     if (typeof read !== 'object') return false;
     const before = document.getText();
-    if (read.version !== document.version) {
+    // What was chosen is of the register as it was shown.
+    const known = new Set(read.changes?.map(({ key }) => key));
+    const isOther = own.take?.some((key) => !known.has(key)) === true;
+    if (isOther || read.version !== document.version) {
       inform(messages.registerChanged);
       return false;
     }

@@ -199,8 +199,9 @@ async function runExport(command: ExportCommand): Promise<number> {
 async function runImport(command: ImportCommand): Promise<number> {
   const text = messages.importCommand;
   const { to, into, names: namesPath } = command;
-  for (const path of namesPath === undefined ? [to] : [to, namesPath]) {
-    const others = [command.source, ...(path === to ? [] : [to, ...(into === undefined ? [] : [into])])];
+  const places: [path: string, others: string[]][] = [[to, [command.source]]];
+  if (namesPath !== undefined) places.push([namesPath, [command.source, to, ...(into === undefined ? [] : [into])]]);
+  for (const [path, others] of places) {
     const why = await refusedPlace(path, others, true);
     if (why !== undefined) {
       say(messages.exportCommand.refused[why](path));

@@ -107,6 +107,8 @@ function together({ base, ours, theirs }: Sides, meaning: Meaning): readonly str
     const isBelow = sameLines(one.slice(0, base.length), base);
     if (!isBelow && !sameLines(one.slice(-base.length), base)) continue;
     const added = isBelow ? one.slice(base.length) : one.slice(0, -base.length);
+    // What stands deeper than a line that the other changed or took out was said below that line.
+    if (isBelow && base.some((line) => indentOf(line).length < indentOf(added[0]!).length)) continue;
     if (areItems(...(other.length === 0 ? [added] : [other, added])))
       return isBelow ? [...other, ...added] : [...added, ...other];
   }

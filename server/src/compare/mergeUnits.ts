@@ -4,7 +4,7 @@ import { isHeadingKind, isNumberedKind } from '../syntax/vocabulary.ts';
 import { mergeEntry } from './mergeEntry.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
-import { pairNew, pairUnits } from './pairing.ts';
+import { isDoubtful, pairNew, pairUnits } from './pairing.ts';
 import { isBlank, sameLines } from './textLines.ts';
 import { cutUnits, headingsAbove, isComment, type Unit } from './units.ts';
 
@@ -157,6 +157,11 @@ class UnitMerge {
       this.#put(lead, top.lines);
       return;
     }
+    if (base !== undefined && !sameLines(ours.body, theirs.body) && isOtherThing(base, ours, theirs)) {
+      this.#put(lead, []);
+      this.#conflict(ours.body, theirs.body, { id, heads: [ours] });
+      return;
+    }
     const { lines, conflicts } = mergeEntry(base?.body, ours.body, theirs.body, this.#size);
     this.#conflicts += conflicts;
     this.#put(lead, lines, { id, heads: [ours, theirs] });
@@ -236,6 +241,12 @@ function isChanged(base: Unit | undefined, now: Unit): boolean {
   if (base === undefined) return true;
   const remarks = ({ lead }: Unit) => lead.filter((line) => !isBlank(line));
   return !sameLines(base.body, now.body) || !sameLines(remarks(base), remarks(now));
+}
+
+/** True where both sides changed what a number stood for, and one of them may have given it to something else. */
+function isOtherThing(base: Unit, ours: Unit, theirs: Unit): boolean {
+  if (sameLines(base.body, ours.body) || sameLines(base.body, theirs.body)) return false;
+  return isDoubtful(base, ours) || isDoubtful(base, theirs);
 }
 
 function sameHead(one: Unit, other: Unit): boolean {

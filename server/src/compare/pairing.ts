@@ -122,8 +122,27 @@ function mayBeSame(one: Unit, other: Unit): boolean {
   return lines.size === 0 || others.size === 0 || common(lines, others) > 0;
 }
 
-function wordsOf({ title }: Unit): Set<string> {
-  return new Set(title.split(' ').filter((word) => word.length > 3));
+/**
+ * True of two units that were paired by their number where that number may as well have been given to something else: the other title
+ * says another thing, and what the lines below have in common any two could have.
+ */
+export function isDoubtful(one: Unit, other: Unit): boolean {
+  if (one.title === other.title || one.title === '' || other.title === '' || keyOf(one) !== keyOf(other)) return false;
+  const [a, b] = [wordsOf(one, 0), wordsOf(other, 0)];
+  const [shared, least] = [common(a, b), Math.min(a.size, b.size)];
+  if (2 * shared < least) return true;
+  const [lines, others] = [linesBelow(one), linesBelow(other)].map(tellingLines) as [Set<string>, Set<string>];
+  const fewer = Math.min(lines.size, others.size);
+  return fewer === 0 ? shared < least : 2 * common(lines, others) < fewer;
+}
+
+/** The lines that say something of one entry more than of another: not a status or a name of a field, which many have. */
+function tellingLines(lines: ReadonlySet<string>): Set<string> {
+  return new Set([...lines].filter((line) => line !== '' && !/^status\s*:|:$/iu.test(line)));
+}
+
+function wordsOf({ title }: Unit, longerThan = 3): Set<string> {
+  return new Set(title.split(' ').filter((word) => word.length > longerThan));
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -19,6 +19,8 @@ import { lineFrom } from '../text/lines.ts';
 import type { Edit } from './edits.ts';
 import { lineAround } from './entryLines.ts';
 import type { FileEdits } from './fileEdits.ts';
+import { writtenLines } from './form/fieldText.ts';
+import { rangesOf } from './refactor/lines.ts';
 
 export interface Promotion {
   /** The number in the list. */
@@ -184,20 +186,12 @@ function minutesEdits(
     text: `${typed === undefined ? ' ' : ''}(${kind} ${number})`,
   };
   const { entry } = made;
-  // Fields below each other go together: what is removed must not overlap.
-  const removed: { start: number; end: number }[] = [];
-  for (const field of entry.fields) {
-    if (field.isInHead) continue;
-    const from = lineAround(entry, field.nameSpan.start).start;
-    const end = lineAround(entry, field.span.end).next;
-    const last = removed.at(-1);
-    if (last?.end === from) last.end = end;
-    else removed.push({ start: from, end });
-  }
-  for (const lines of removed) {
-    // The last line of a file has no line end: the one before it goes instead.
-    if (lineAround(entry, lines.end - 1).end !== lines.end) continue;
-    lines.start -= entry.text.startsWith('\r\n', lines.start - 2) ? 2 : 1;
-  }
-  return [link, ...removed.map((lines): Edit => ({ start: start + lines.start, end: start + lines.end, text: '' }))];
+  // What goes along: a second field of one name does not, and comments between lines stay.
+  const moved = entry.fields.filter(({ isInHead, double }) => !isInHead && !double);
+  const lines = moved.flatMap((field) => [
+    field.nameSpan.start,
+    ...writtenLines(entry, field).map((line) => line.start),
+  ]);
+  const removed = rangesOf(entry, lines);
+  return [link, ...removed.map((own): Edit => ({ start: start + own.start, end: start + own.end, text: '' }))];
 }

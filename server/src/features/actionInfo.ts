@@ -36,7 +36,8 @@ export function getActionInfo(document: TextDocument, position: Position, contex
   const work = workOf(kind);
   return {
     kind,
-    called: entry.identity === undefined ? kind : messages.changes.called(kind, calledInSentence(ref.placed)),
+    called: calledAction(ref.placed),
+    named: namedAction(ref.placed),
     number: entry.identity?.text,
     title: entry.title?.text,
     isOpen: work === undefined || isOpen(ref, scope),
@@ -51,6 +52,16 @@ export function getActionInfo(document: TextDocument, position: Position, contex
     today: formatDutch(referenceDate.noteDay),
     meetings: meetingsUntil(context),
   };
+}
+
+function calledAction(placed: PlacedEntry): string {
+  const { kind = '', entry } = placed;
+  return entry.identity === undefined ? kind : messages.changes.called(kind, calledInSentence(placed));
+}
+
+/** What an entry is called, with its title: enough to see that another one has come to stand in its place. */
+export function namedAction(placed: PlacedEntry): string {
+  return `${calledAction(placed)}: ${placed.entry.title?.text ?? ''}`;
 }
 
 /** The meaning of a text as the deadline of the action at a position. */

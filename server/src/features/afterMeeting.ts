@@ -15,6 +15,7 @@ import type { Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
 import { isNumberedKind } from '../syntax/vocabulary.ts';
 import { workOf } from '../syntax/workKinds.ts';
+import { contentHash } from '../text/contentHash.ts';
 import { type FeatureContext, hostAt } from './context.ts';
 
 /** What is left of the meeting at a position, else of the newest of the register; null where there is none. */
@@ -58,9 +59,10 @@ function madeAt({ file, placed: host }: EntryRef): EntryRef[] {
     .map((placed) => ({ file, placed }));
 }
 
+/** What says which it is; two that say the same in all words are one, whichever is meant. */
 function idOf({ placed }: EntryRef): string {
-  const { kind = '', identity, title } = placed.entry;
-  return `${kind} ${identity?.text ?? ''} ${title?.text ?? ''}`;
+  const { kind = '', identity, title, text, keyword, contentEnd } = placed.entry;
+  return `${kind} ${identity?.text ?? ''} ${title?.text ?? ''} ${contentHash(text.slice(keyword.start, contentEnd))}`;
 }
 
 /** Decisions are proposed where the list has any. */

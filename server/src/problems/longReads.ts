@@ -1,19 +1,26 @@
 /**
- * Entries of which so much is to be read that it goes in bits: a meeting whose minutes make thousands of others. One that changes, or
+ * Entries of which so much is to be read that it goes in bits: a meeting whose minutes make thousands of others, and what
+ * names thousands. One that changes, or
  * that sees something else, before all of it was read is begun anew; until then what was known of it counts.
  */
 import type { Work } from '../incremental/work.ts';
 import { madeIn } from '../model/index/minutes.ts';
+import { referencesOf } from '../model/references/keyedReferences.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 
 /** An entry that makes more others than this goes in bits: fewer are read in some milliseconds. */
 const MOST_AT_ONCE = 100;
 /** No shorter text (UTF-16 units) makes so many: each has a line. */
 const SHORTEST = 10 * MOST_AT_ONCE;
+/** So does one that names more than this, and no shorter text does: a name has some letters and a mark. */
+const MOST_NAMED_AT_ONCE = 300;
+const SHORTEST_NAMING = 10 * MOST_NAMED_AT_ONCE;
 
 /** True of an entry that goes in bits. */
 export function isLongRead(placed: PlacedEntry): boolean {
-  return placed.kind === 'vergadering' && placed.length >= SHORTEST && madeIn(placed.entry).length > MOST_AT_ONCE;
+  if (placed.length < SHORTEST) return false;
+  if (placed.kind === 'vergadering' && madeIn(placed.entry).length > MOST_AT_ONCE) return true;
+  return placed.length >= SHORTEST_NAMING && referencesOf(placed.entry).length > MOST_NAMED_AT_ONCE;
 }
 
 export class LongReads {

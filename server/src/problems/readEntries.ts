@@ -88,10 +88,14 @@ export class ReadEntries {
   /** The same, bit by bit; nothing of it is held when it is left before its end. */
   *readInBits(placed: PlacedEntry, own: number, readAt: number, context: RuleContext): Work<void> {
     const targets: ReadTarget[] = [];
+    const added: ReferenceAnswer[][] = [];
     let isRead = false;
     try {
       for (const one of [placed, ...minutesEntries(placed)]) {
-        targets.push(this.#target(one, context));
+        const references: ReferenceAnswer[] = [];
+        added.push(references);
+        yield* this.#references.addInBits({ file: this.#file, placed: one }, context, references);
+        targets.push({ placed: one, references, state: this.#stateOf(one, context) });
         yield;
       }
       const [target, ...made] = targets;
@@ -99,19 +103,15 @@ export class ReadEntries {
       keepAsked(placed);
       isRead = true;
     } finally {
-      if (!isRead) this.#leave(placed, targets);
+      if (!isRead) this.#leave(placed, added.flat());
     }
   }
 
   /** An entry is no user of what it was going to name and did not before. */
-  #leave(placed: PlacedEntry, targets: readonly ReadTarget[]): void {
+  #leave(placed: PlacedEntry, added: readonly ReferenceAnswer[]): void {
     const entry = this.#entries.get(placed);
     const kept = new Set(entry === undefined ? NOTHING : referencesOf(entry));
-    this.#removeUser(
-      placed,
-      targets.flatMap(({ references }) => references),
-      kept,
-    );
+    this.#removeUser(placed, added, kept);
   }
 
   /** Takes in an action that need not be read. */

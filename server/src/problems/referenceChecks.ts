@@ -7,6 +7,7 @@ import { SharedUse } from '../incremental/sharedUse.ts';
 import type { Stale } from '../incremental/stale.ts';
 import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
+import type { Work } from '../incremental/work.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import { hostOf } from '../model/index/minutes.ts';
@@ -91,17 +92,28 @@ export class ReferenceChecks {
   /** The same for references that are known without reading the entry. */
   addAll(references: readonly Reference[], host: PlacedEntry, context: RuleContext): readonly ReferenceAnswer[] {
     if (references.length === 0) return NOTHING;
-    return references.map((use) => {
-      let answer = this.#answers.get(use.key);
-      if (answer === undefined) {
-        answer = new ReferenceAnswer(use);
-        this.#answers.set(use.key, answer);
-        this.#countNames(answer, 1);
-        this.#work(answer, context);
-      }
-      answer.users.add(host);
-      return answer;
-    });
+    return references.map((use) => this.#answerFor(use, host, context));
+  }
+
+  /** As `add`, bit by bit: one entry may name thousands. @param added takes in each as soon as the host is a user of it. */
+  *addInBits(ref: EntryRef, context: RuleContext, added: ReferenceAnswer[]): Work<void> {
+    const host = hostOf(ref.placed);
+    for (const use of referencesOf(ref.placed.entry)) {
+      added.push(this.#answerFor(use, host, context));
+      yield;
+    }
+  }
+
+  #answerFor(use: Reference, host: PlacedEntry, context: RuleContext): ReferenceAnswer {
+    let answer = this.#answers.get(use.key);
+    if (answer === undefined) {
+      answer = new ReferenceAnswer(use);
+      this.#answers.set(use.key, answer);
+      this.#countNames(answer, 1);
+      this.#work(answer, context);
+    }
+    answer.users.add(host);
+    return answer;
   }
 
   /** An entry names this no more; an answer without users is forgotten. */

@@ -102,7 +102,7 @@ export function checkEntry(ref: EntryRef, context: RuleContext, failed: RuleFail
   return finish(checkInBits(ref, context, failed));
 }
 
-/** The same, bit by bit: minutes may make thousands. */
+/** The same, bit by bit: minutes may make thousands, and an entry may name as many. */
 export function* checkInBits(ref: EntryRef, context: RuleContext, failed: RuleFailed): Work<EntryProblem[]> {
   const problems: EntryProblem[] = [];
   const run = runOf(context);
@@ -112,7 +112,8 @@ export function* checkInBits(ref: EntryRef, context: RuleContext, failed: RuleFa
     for (const { rule, set } of run.rules) {
       try {
         for (const finding of target.findingsOf(rule)) {
-          problems.push(toProblem(finding, rule, set, own, context));
+          if (finding === undefined) yield;
+          else problems.push(toProblem(finding, rule, set, own, context));
         }
       } catch (error) {
         failed(rule.code, error);
@@ -172,6 +173,8 @@ export function* findProblems(
 }
 
 const NONE: readonly never[] = [];
+/** Of so many names one rule says what it has to in a millisecond or two. */
+const MOST_AT_ONCE = 32;
 
 /** What is the same for all entries that are checked in one context. */
 interface Run {
@@ -212,7 +215,8 @@ class CheckedEntry {
     this.#run = run;
   }
 
-  findingsOf(rule: Rule<RuleCode>): Iterable<Finding> {
+  /** Undefined comes between two of them where others may have their turn. */
+  findingsOf(rule: Rule<RuleCode>): Iterable<Finding | undefined> {
     const { placed } = this.#ref;
     const { scope, isNamed } = this.#context;
     switch (rule.kind) {
@@ -236,7 +240,7 @@ class CheckedEntry {
     }
   }
 
-  #inReferences(rule: ReferenceRule<RuleCode>): Iterable<Finding> {
+  #inReferences(rule: ReferenceRule<RuleCode>): Iterable<Finding | undefined> {
     const { placed } = this.#ref;
     this.#references ??= referencesOf(placed.entry);
     const { about } = rule;
@@ -249,11 +253,12 @@ class CheckedEntry {
     return this.#inEach(some, rule);
   }
 
-  *#inEach(references: readonly Reference[], rule: ReferenceRule<RuleCode>): Iterable<Finding> {
+  *#inEach(references: readonly Reference[], rule: ReferenceRule<RuleCode>): Iterable<Finding | undefined> {
     const { clean, references: context } = this.#run;
     const keys = clean.get(rule) ?? new Set();
     clean.set(rule, keys);
-    for (const reference of references) {
+    for (const [at, reference] of references.entries()) {
+      if (at > 0 && at % MOST_AT_ONCE === 0) yield;
       let isClean = true;
       for (const finding of rule.check(reference, context)) {
         isClean = false;

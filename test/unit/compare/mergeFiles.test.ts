@@ -166,10 +166,10 @@ describe('a merge of fields', () => {
 
   it('marks a field that one side took out and the other changed, and a title that both changed', () => {
     merges(
-      'actie 5: A\n  status: open\n',
-      'actie 5: B\n',
-      'actie 5: C\n  status: gereed\n',
-      `${START}\nactie 5: B\n${MIDDLE}\n// actie 5: C\n${END}\n  ${START}\n  ${MIDDLE}\n  //   status: gereed\n  ${END}\n`,
+      'actie 5: Brief\n  status: open\n',
+      'actie 5: Brief B\n',
+      'actie 5: Brief C\n  status: gereed\n',
+      `${START}\nactie 5: Brief B\n${MIDDLE}\n// actie 5: Brief C\n${END}\n  ${START}\n  ${MIDDLE}\n  //   status: gereed\n  ${END}\n`,
       2,
     );
   });

@@ -105,6 +105,106 @@ describe('a list or history that both sides changed beside what both added', () 
   });
 });
 
+describe('what was put below a line that the other side took out', () => {
+  const agenda = (...lines: string[]) =>
+    field('agenda', lines).replace('actie 1: A', 'vergadering DUO 13 januari 2021');
+  const asks = (name: string, base: string, ours: string, theirs: string) => {
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(base, one, other);
+      assert.equal(conflicts, 1, `${name}\n${text}`);
+    }
+  };
+
+  it('is asked about, and never stands below another line', () => {
+    const [first, second] = ['1. actie 5', '2. actie 6'];
+    const done = '  status -> gereed';
+    asks('alone', agenda(first, second), agenda(first), agenda(first, second, done));
+    asks('beside more', agenda(first, second), agenda(first, '  besproken'), agenda(first, second, done));
+    asks('deeper', agenda(first, second, '  zo'), agenda(first), agenda(first, second, '  zo', done));
+    const notes = ['1 maart 2021: besproken', '2 maart 2021: gebeld'];
+    asks(
+      'a history',
+      field('historie', notes),
+      field('historie', notes.slice(0, 1)),
+      field('historie', [...notes, '  met Anja']),
+    );
+    asks(
+      'steps',
+      field('stappen', ['een', 'twee']),
+      field('stappen', ['een']),
+      field('stappen', ['een', 'twee', '  [x] klaar']),
+    );
+  });
+
+  it('is merged where it stands beside that line', () => {
+    for (const [base, ours, theirs, expected] of [
+      [['a', 'b'], ['a'], ['a', 'b', 'c'], ['a', 'c']],
+      [['a', '  b'], ['a'], ['a', '  b', '  c'], ['a', '  c']],
+      [['a', '  b'], ['a'], ['a', '  b', 'c'], ['a', 'c']],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(agenda(...base), agenda(...ours), agenda(...theirs));
+      assert.deepEqual([text, conflicts], [agenda(...expected), 0]);
+    }
+  });
+});
+
+describe('a number that one side gave to something else', () => {
+  const action = (title: string, ...lines: string[]) =>
+    `actie 5: ${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
+  const asks = (base: string, ours: string, theirs: string) => {
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const) {
+      const { text, conflicts } = mergeFiles(base, one, other);
+      const whole = (side: string) =>
+        side
+          .trimEnd()
+          .split('\n')
+          .map((line) => line.trim())
+          .join('|');
+      assert.deepEqual([conflicts, readings(text)], [1, [{ current: whole(one), incoming: whole(other) }]], text);
+    }
+  };
+
+  it('takes nothing of what the other side did to what had it, whatever lines the two happen to share', () => {
+    const [open, done, anja] = ['status: open', 'status: gereed', 'eigenaar: Anja'];
+    asks(action('Brief aan NCG', open), action('Zaal huren', open), action('Brief aan NCG', done));
+    asks(action('Brief aan NCG', open, anja), action('Zaal huren', open, anja), action('Brief aan NCG', done, anja));
+    asks(action('Brief aan NCG'), action('Zaal huren', anja), action('Brief aan NCG', done));
+    // Half of the words is what titles of one kind share.
+    asks(
+      action('Notitie wonen', open, anja),
+      action('Notitie budget', open, 'eigenaar: Bert'),
+      action('Notitie wonen', done, anja),
+    );
+    asks(action('Brief', open, anja), action('Brief aan NCG', open, 'eigenaar: Bert'), action('Brief', done, anja));
+    const heading = 'blok A: Wonen\n';
+    asks(heading, 'blok A: Budget\n  opdracht: rekenen\n', `${heading}  status: gereed\n`);
+  });
+
+  it('still is the same where a word of the title went or came, or half of it beside the same lines', () => {
+    const [open, done, anja] = ['status: open', 'status: gereed', 'eigenaar: Anja'];
+    for (const [was, is] of [
+      ['Brief', 'Brief aan NCG'],
+      ['Brief schrijven', 'Brief versturen'],
+      ['Brief aan NCG', 'BRIEF aan NCG.'],
+      ['', 'Brief aan NCG'],
+    ] as const) {
+      for (const [ours, theirs] of [
+        [action(is, open, anja), action(was, done, anja)],
+        [action(was, done, anja), action(is, open, anja)],
+      ] as const) {
+        const { text, conflicts } = mergeFiles(action(was, open, anja), ours, theirs);
+        assert.deepEqual([text, conflicts], [action(is, done, anja), 0]);
+      }
+    }
+  });
+});
+
 describe('a heading that one side took out', () => {
   const A = 'blok A: Een\n';
   const B = 'blok B: Twee\n';

@@ -132,4 +132,28 @@ vergadering DUO 13 januari 2021
     const { scope } = fixture('actie 1: A');
     assert.equal(promoteToList({ file: scope.file, placed: scope.file.document.entries.at(0) }, scope), undefined);
   });
+
+  it('a field that stands there twice and comments stay in the minutes', () => {
+    const before = `${LIST}
+vergadering DUO 13 januari 2021
+  agenda:
+    1. Punt
+      actiepunt: bellen
+        eigenaar: Anja
+        eigenaar: Henk
+        toelichting:
+          een
+          // tussen
+          twee
+        // slot
+        deadline: 1 mei 2021`;
+    const minutes = Object.values(carried(before).texts)[0]!;
+    assert.match(
+      minutes,
+      /actie 41: bellen\n {2}status: niet gestart\n {2}eigenaar: Anja\n {2}deadline: 1 mei 2021\n/u,
+    );
+    assert.match(minutes, /\n {2}toelichting:\n {4}een\n {4}twee\n/u);
+    const left = ['actiepunt (actie 41): bellen', '  eigenaar: Henk', '    // tussen', '  // slot'];
+    assert.ok(minutes.endsWith(left.map((line) => `\n      ${line}`).join('')), minutes);
+  });
 });

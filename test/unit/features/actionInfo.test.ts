@@ -32,6 +32,7 @@ describe('what is known of an action before it is changed', () => {
       {
         kind: 'actie',
         called: 'actie 5',
+        named: 'actie 5: X',
         number: '5',
         title: 'X',
         isOpen: true,

@@ -123,4 +123,26 @@ besluit 1: zo doen we het
       /geen nummer/u,
     );
   });
+
+  it('takes the one of two with the same words that was chosen', () => {
+    const two = `${LIST}
+vergadering DUO 13 januari 2021
+  agenda:
+    1. Punt
+      actiepunt: bellen
+        eigenaar: Anja
+      actiepunt: bellen
+        eigenaar: Henk
+`;
+    const [first, second] = left(two)!.points;
+    assert.notEqual(first!.id, second!.id);
+    const { scope } = fixture(two);
+    const host = { file: scope.file, placed: [...scope.file.document.entries][0]! };
+    const made = getTakenOver('DUO 13 januari 2021', new Set([second!.id]), host, scope);
+    assert.ok('files' in made);
+    const text = applyEdits(two, made.files[0]!.edits);
+    assert.match(text, /actie 41: bellen\n {2}status: niet gestart\n {2}eigenaar: Henk\n/u);
+    assert.match(text, /actiepunt: bellen\n {8}eigenaar: Anja\n/u);
+    assert.doesNotMatch(text, /actie 42/u);
+  });
 });

@@ -6,7 +6,8 @@ import { foldWord, isNumberedKind } from '../../syntax/vocabulary.ts';
 import type { Sent } from './sent.ts';
 
 /**
- * `twice` all that it may be were found already · `clash` its number is that of something else, which came there after the list went out.
+ * `twice` all that it may be were found already · `clash` its number is that of something else, which came there after the list went out,
+ * or that another row of the list is about.
  * Of one that was found by its title although its number is another one, `isRenumbered`.
  */
 export type FoundEntry =
@@ -59,7 +60,7 @@ export class Known {
     // A number that was found already is not that of another entry, whatever its title.
     if (placed === undefined || (all[0]!.length > 0 && !all[0]!.includes(placed)))
       return { is: all.some((some) => some.length > 0) ? 'twice' : 'none' };
-    if (this.#isClash(entry, placed)) return { is: 'clash' };
+    if (this.#isClash(entry, placed) || this.#isOfAnotherRow(entry, placed)) return { is: 'clash' };
     const isRenumbered =
       entry.identity !== undefined && placed.entry.identity !== undefined && !hasSameNumber(entry, placed.entry);
     return this.#take(placed, isRenumbered && !this.#made.has(entry.identity.text));
@@ -80,6 +81,16 @@ export class Known {
     if (byNumber.length === 0 || byNumber.some((one) => titleKey(one.head) === key)) return undefined;
     const [only, ...others] = this.#byKey.get(key) ?? [];
     return only === undefined || others.length > 0 || this.#found.has(only) ? undefined : only;
+  }
+
+  /**
+   * True of an entry that a row would get by its number, while another row alone has its title: a row was put in, and those below it
+   * were numbered anew.
+   */
+  #isOfAnotherRow(row: Entry, { head }: PlacedEntry): boolean {
+    const key = titleKey(head);
+    if (key === undefined || key === titleKey(row) || !this.#titles.has(key) || this.#doubled.has(key)) return false;
+    return titleKey(row) !== undefined && this.#byKey.get(key)?.length === 1;
   }
 
   /** True when the list has a new row, and the register a new entry, with one number. */

@@ -8,7 +8,7 @@ import { ownColumnKey } from '../columns.ts';
 import type { ListedEntry } from '../listedEntry.ts';
 import { registerCode } from '../registerNames.ts';
 import { RowIds } from '../rowIds.ts';
-import { SentRows } from '../sentRows.ts';
+import { CountedIds, SentRows, titledId } from '../sentRows.ts';
 
 /** How a field stands, with what went out beside it. `list` and `register` each changed it alone · `both` · `neither` · `unknown` it did not go out, or nobody knows. */
 export type ChangedBy = 'list' | 'register' | 'both' | 'neither' | 'unknown';
@@ -17,6 +17,7 @@ export class Sent {
   readonly #rows: SentRows;
   readonly #scope: Scope;
   readonly #ids = new RowIds();
+  readonly #titled = new CountedIds();
 
   private constructor(rows: SentRows, scope: Scope) {
     this.#rows = rows;
@@ -31,7 +32,7 @@ export class Sent {
 
   /** An entry of the register went out in it. */
   has(ref: EntryRef): boolean {
-    return this.#rows.has(this.#ids.of(ref, this.#scope));
+    return this.#rows.has(this.#ids.of(ref, this.#scope)) || this.#rows.has(this.#titledOf(ref));
   }
 
   /** A row of the list went out with this number. */
@@ -39,10 +40,12 @@ export class Sent {
     return this.#rows.has(this.#idFor(row));
   }
 
-  /** A row of the list went out with this number and this title. */
+  /** A row of the list went out with this number and this title, or without a number with this title. */
   hasRow(row: Entry): boolean {
-    const id = this.#idFor(row);
-    return this.#rows.has(id) && this.#rows.saidTitle(id, row.title?.text ?? '') !== false;
+    const title = row.title?.text ?? '';
+    return [this.#idFor(row), this.#titledId(row)].some(
+      (id) => this.#rows.has(id) && this.#rows.saidTitle(id, title) !== false,
+    );
   }
 
   /**
@@ -51,8 +54,11 @@ export class Sent {
    */
   row(row: Entry, listed: ListedEntry): SentField {
     const titles = [row, listed.entry].map(({ title }) => title?.text ?? '');
-    const ids = [this.#ids.of(listed.ref, this.#scope), this.#idFor(row)].filter((id) => this.#rows.has(id));
-    const id = ids.find((one) => titles.some((title) => this.#rows.saidTitle(one, title) === true)) ?? ids[0];
+    const ofEntry = [this.#ids.of(listed.ref, this.#scope), this.#titledOf(listed.ref)];
+    const ids = [...ofEntry, this.#idFor(row), this.#titledId(row)].filter((id) => this.#rows.has(id));
+    const saysOne = (is: boolean | undefined) => (id: string) =>
+      titles.some((title) => this.#rows.saidTitle(id, title) === is);
+    const id = ids.find(saysOne(true)) ?? ids.find(saysOne(undefined)) ?? ids[0];
     return { changed: (name, inList, inRegister) => this.#changed(id, listed.entry.kind, name, inList, inRegister) };
   }
 
@@ -76,6 +82,16 @@ export class Sent {
     if (list === undefined || register === undefined) return 'unknown';
     if (list) return register ? 'neither' : 'register';
     return register ? 'list' : 'both';
+  }
+
+  /** Of an entry with a number, as a list without numbers calls it. */
+  #titledOf({ placed }: EntryRef): string {
+    const id = this.#titledId(placed.entry);
+    return placed.entry.identity === undefined ? id : this.#titled.of(placed, id);
+  }
+
+  #titledId({ kind, title }: Entry): string {
+    return titledId(registerCode(this.#scope), kind ?? '', title?.text ?? '');
   }
 
   #idFor({ kind, identity, title }: Entry): string {

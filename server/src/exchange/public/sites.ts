@@ -5,6 +5,7 @@ import { minutesEntries } from '../../model/index/minutes.ts';
 import { ALLOWED_FIELD, allowedWords } from '../../syntax/allowedWords.ts';
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
+import { lineFrom } from '../../text/lines.ts';
 import type { Place } from '../document.ts';
 import type { Source } from '../source.ts';
 import type { Found, HiddenSearch } from './hiddenSearch.ts';
@@ -21,6 +22,8 @@ export interface AllowingLine {
   readonly uri: string;
   /** From 0. */
   readonly line: number;
+  /** What the line says: another one may have come to stand there when somebody has chosen. */
+  readonly behind: string;
   readonly text: string;
 }
 
@@ -127,7 +130,9 @@ function allowing({ file, placed }: EntryRef, text: string): AllowingLine {
   const at = field === undefined ? entry.keyword.end : (field.lines.at(-1)?.end ?? field.nameSpan.end);
   const added =
     field === undefined ? `\n  ${ALLOWED_FIELD}: ${word}` : field.lines.length === 0 ? ` ${word}` : `, ${word}`;
-  return { uri: file.uri, line: file.document.text.positionAt(placed.start + at).line, text: added };
+  const start = Math.max(entry.text.lastIndexOf('\n', at - 1), entry.text.lastIndexOf('\r', at - 1)) + 1;
+  const behind = entry.text.slice(start, lineFrom(entry.text, start).end);
+  return { uri: file.uri, line: file.document.text.positionAt(placed.start + at).line, behind, text: added };
 }
 
 /** The part of an entry that a column shows; the whole entry where it shows no one part. */

@@ -188,7 +188,7 @@ export const importing = {
     removed: (about: string) =>
       `  ${about}: is in the list, but was taken out of the register meanwhile. Please choose whether it comes back.`,
     clash: (about: string) =>
-      `  ${about}: new in the list, but its number belongs to something else by now. Please choose.`,
+      `  ${about}: new in the list, but its number belongs to something else in the register. Please choose.`,
     renumbered: (about: string, to: string) =>
       `  ${about}: has number ${to} in the list. It was found by its title, and keeps its number in the register.`,
     head: (changed: number, added: number, gone: number, same: number) =>

@@ -192,7 +192,8 @@ export const importing = {
       `  ${about}: ${field} is in het register nieuwer: ${from === '' ? 'leeg' : `“${from}”`}. In de lijst staat nog ${to === '' ? 'niets' : `“${to}”`}.`,
     removed: (about: string) =>
       `  ${about}: staat in de lijst, maar is intussen uit het register gehaald. Kies zelf of het terug moet.`,
-    clash: (about: string) => `  ${about}: nieuw in de lijst, maar dit nummer is intussen van iets anders. Kies zelf.`,
+    clash: (about: string) =>
+      `  ${about}: nieuw in de lijst, maar dit nummer is in het register van iets anders. Kies zelf.`,
     renumbered: (about: string, to: string) =>
       `  ${about}: heeft in de lijst nummer ${to}. Het is gevonden op de titel, en houdt in het register zijn nummer.`,
     head: (changed: number, added: number, gone: number, same: number) =>

@@ -6,6 +6,7 @@
 import { SERVER_COMMANDS } from '../../../../protocol/action.ts';
 import { type Change, type ChangeAt, changeStatus, handOver, note, postpone } from '../../edits/change.ts';
 import { markDone } from '../../edits/markDone.ts';
+import { namedAction } from '../../features/actionInfo.ts';
 import { messages } from '../../messages/index.ts';
 import { fullDay } from '../../model/index/entryDates.ts';
 import { readDate } from '../../syntax/dates/read.ts';
@@ -28,7 +29,8 @@ const CHANGES: Readonly<
 
 /**
  * The change that a command makes; undefined for a command that is not ours.
- * @param values the third argument: an object of texts. `dag` and `gremium` name the meeting at which it was said.
+ * @param values the third argument: an object of texts. `dag` and `gremium` name the meeting at which it was said, `actie` the action
+ * that it was asked of: where another one stands by now, nothing is changed.
  */
 export function changeBy(command: string, at: ChangeAt, values: unknown): Change | undefined {
   const change = Object.hasOwn(CHANGES, command) ? CHANGES[command as keyof typeof CHANGES] : undefined;
@@ -37,6 +39,8 @@ export function changeBy(command: string, at: ChangeAt, values: unknown): Change
     const value = (values as Record<string, unknown> | null | undefined)?.[name];
     return typeof value === 'string' ? value : '';
   };
+  const asked = typed('actie');
+  if (asked !== '' && asked !== namedAction(at.ref.placed)) return { refused: messages.server.changedMeanwhile };
   const date = readDate(typed('dag'));
   const day = date && fullDay(date);
   const gremium = typed('gremium')

@@ -204,8 +204,9 @@ function* findUpdated(
 class Keys {
   readonly #counts = new Map<string, number>();
 
-  of({ kind, about, field = '', to = '' }: RegisterChange): string {
-    const key = [kind, about, field, to].join('\t');
+  /** What the register says is part of it: where that is something else by now, it is another change. */
+  of({ kind, about, field = '', from = '', to = '', asks }: RegisterChange): string {
+    const key = [kind, about, field, from, to, asks ?? ''].join('\t');
     const before = this.#counts.get(key) ?? 0;
     this.#counts.set(key, before + 1);
     return before === 0 ? key : `${key}\t${before + 1}`;

@@ -5,10 +5,11 @@
 import type { FormPatch, FormRow } from '../../../../protocol/form.ts';
 import type { Work } from '../../incremental/work.ts';
 import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
-import { calledAs, hostOf, minutesEntries } from '../../model/index/minutes.ts';
+import { calledAs, hostOf, MinutesEntry, minutesEntries } from '../../model/index/minutes.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { splicesBetween } from './listSplices.ts';
+import { MinutesIds } from './minutesIds.ts';
 
 /** The most rows in one answer. */
 const MOST_ROWS = 1_000;
@@ -20,6 +21,7 @@ export class ShownForm {
   readonly file: FileIndex;
   readonly #made = new WeakMap<PlacedEntry, { readonly row: FormRow; readonly revision: number }>();
   readonly #byId = new Map<string, WeakRef<PlacedEntry>>();
+  readonly #inMinutes = new MinutesIds<string>(() => this.#newId());
   readonly #states: { readonly revision: string; readonly rows: readonly FormRow[] }[] = [];
   #lastId = 0;
   #revision = 0;
@@ -60,12 +62,14 @@ export class ShownForm {
 
   /** The entry of a row; undefined when it is there no more. */
   entryOf(id: unknown): EntryRef | undefined {
-    const placed = typeof id === 'string' ? this.#byId.get(id)?.deref() : undefined;
+    if (typeof id !== 'string') return undefined;
+    const placed = this.#byId.get(id)?.deref() ?? this.#inMinutes.entryOf(id);
     return placed !== undefined && this.#isThere(placed) ? { file: this.file, placed } : undefined;
   }
 
   /** The id of the row of an entry; undefined where it has none yet. */
   idOf(placed: PlacedEntry): string | undefined {
+    if (placed instanceof MinutesEntry) return this.#made.has(placed) ? this.#inMinutes.of(placed) : undefined;
     return this.#made.get(placed)?.row.id;
   }
 
@@ -78,8 +82,9 @@ export class ShownForm {
 
   /** Forgets the ids of rows that are there no more, once these are many. */
   #letGo(rows: readonly FormRow[]): void {
-    if (this.#byId.size < rows.length * 2 + MOST_ROWS) return;
+    if (this.#byId.size + this.#inMinutes.size < rows.length * 2 + MOST_ROWS) return;
     const there = new Set(rows.map(({ id }) => id));
+    this.#inMinutes.keepOnly(there);
     for (const id of this.#byId.keys()) if (!there.has(id)) this.#byId.delete(id);
   }
 
@@ -87,7 +92,8 @@ export class ShownForm {
     const known = this.#made.get(placed);
     if (known !== undefined && known.revision === placed.revision) return known.row;
     const { identity, title, kind = '' } = placed.head;
-    const id = known?.row.id ?? `${this.#name}.${++this.#lastId}`;
+    const isInMinutes = placed instanceof MinutesEntry;
+    const id = isInMinutes ? this.#inMinutes.of(placed) : (known?.row.id ?? this.#newId());
     const made = {
       id,
       kind,
@@ -99,8 +105,12 @@ export class ShownForm {
     const isSame = known !== undefined && JSON.stringify(known.row) === JSON.stringify(made);
     const row = isSame ? known.row : made;
     this.#made.set(placed, { row, revision: placed.revision });
-    if (known === undefined) this.#byId.set(id, new WeakRef(placed));
+    if (known === undefined && !isInMinutes) this.#byId.set(id, new WeakRef(placed));
     return row;
+  }
+
+  #newId(): string {
+    return `${this.#name}.${++this.#lastId}`;
   }
 }
 

@@ -11,13 +11,14 @@ import { TrackingScope } from '../../incremental/trackingScope.ts';
 import type { Work } from '../../incremental/work.ts';
 import type { EntryRef, FileIndex } from '../../model/index/fileIndex.ts';
 import type { FileChange } from '../../model/index/indexChanges.ts';
-import { minutesEntries } from '../../model/index/minutes.ts';
+import { MinutesEntry, minutesEntries } from '../../model/index/minutes.ts';
 import type { WorkspaceScope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatIso } from '../../model/time/calendar.ts';
 import { ChunkMemo } from '../../syntax/chunkMemo.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { isHeadingKind, isNumberedKind } from '../../syntax/vocabulary.ts';
 import { splicesBetween } from './listSplices.ts';
+import { MinutesIds } from './minutesIds.ts';
 
 /** The most rows in one answer: what is more comes with the next. */
 const MOST_ROWS = 1_000;
@@ -44,6 +45,7 @@ export class ShownList {
   readonly #chunks: ChunkMemo<readonly ListRow[]>;
   readonly #ids = new WeakMap<PlacedEntry, number>();
   readonly #byId = new Map<number, PlacedEntry>();
+  readonly #inMinutes = new MinutesIds<number>(() => ++this.#lastId);
   readonly #states: { readonly revision: string; readonly rows: readonly ListRow[] }[] = [];
   #day: CalendarDay | undefined;
   #round = 0;
@@ -61,7 +63,7 @@ export class ShownList {
   /** Hears of entries before they are gone. */
   beforeRemoval(removed: readonly PlacedEntry[]): void {
     for (const host of removed) {
-      for (const { id } of this.#rows.get(host)?.rows ?? NONE) this.#byId.delete(id);
+      for (const { id } of this.#rows.get(host)?.rows ?? NONE) this.#letGo(id);
       this.#rows.delete(host);
       this.#dependents.remove(host);
     }
@@ -110,12 +112,13 @@ export class ShownList {
 
   /** The entry of a row; undefined when it is there no more. */
   entryOf(id: unknown): EntryRef | undefined {
-    const placed = typeof id === 'number' ? this.#byId.get(id) : undefined;
+    const placed = typeof id === 'number' ? (this.#byId.get(id) ?? this.#inMinutes.entryOf(id)) : undefined;
     return placed && { file: this.file, placed };
   }
 
   /** The id of the row of an entry; undefined where it has none. */
   idOf(placed: PlacedEntry): number | undefined {
+    if (placed instanceof MinutesEntry) return this.#rows.has(placed.host) ? this.#inMinutes.of(placed) : undefined;
     const id = this.#ids.get(placed);
     return id !== undefined && this.#byId.has(id) ? id : undefined;
   }
@@ -164,7 +167,7 @@ export class ShownList {
       return before !== undefined && isSame(before, row) ? before : row;
     });
     this.made++;
-    for (const { id } of known?.rows ?? NONE) if (!rows.some((row) => row.id === id)) this.#byId.delete(id);
+    for (const { id } of known?.rows ?? NONE) if (!rows.some((row) => row.id === id)) this.#letGo(id);
     this.#dependents.set(host, dependencies.all);
     this.#rows.set(host, { rows, round: this.#round, isStale: false });
     return true;
@@ -197,11 +200,17 @@ export class ShownList {
   }
 
   #idFor(placed: PlacedEntry): number {
+    if (placed instanceof MinutesEntry) return this.#inMinutes.of(placed);
     const known = this.#ids.get(placed);
     const id = known ?? ++this.#lastId;
     if (known === undefined) this.#ids.set(placed, id);
     this.#byId.set(id, placed);
     return id;
+  }
+
+  #letGo(id: number): void {
+    this.#byId.delete(id);
+    this.#inMinutes.forget(id);
   }
 }
 

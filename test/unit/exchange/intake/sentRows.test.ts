@@ -162,6 +162,32 @@ describe('rows of a list that went out', () => {
     );
   });
 
+  it('that numbers itself are found by their titles when one was put in, and the new one is asked about', async () => {
+    const list = await sent(REGISTER, 'xlsx');
+    const blocks = list.blocks.map((block): GivenBlock => {
+      if (block.kind !== 'table') return block;
+      const texts = (row: GivenRow) => row.cells.map(({ text }) => text.pieces.map((piece) => piece.text).join(''));
+      const at = block.rows.findIndex((row) => texts(row).includes('Mailen'));
+      if (at === -1) return block;
+      const row = block.rows[at]!;
+      const added = { ...row, cells: texts(row).map((text) => cell(text === 'Mailen' ? 'Zaal huren' : text)) };
+      const rows = [...block.rows.slice(0, at), added, ...block.rows.slice(at)];
+      const numbered = rows.map((one, place) => {
+        if (place <= at) return one;
+        return {
+          ...one,
+          cells: one.cells.map((own, column) =>
+            /^\d$/u.test(texts(one)[column]!) ? cell(`${Number(texts(one)[column]) + 1}`) : own,
+          ),
+        };
+      });
+      return { ...block, rows: numbered };
+    });
+    const { text, told } = updated({ ...list, blocks }, REGISTER);
+    assert.equal(text, REGISTER);
+    assert.deepEqual(told, ['actie 2 added clash', 'actie 2 renumbered', 'actie 3 renumbered']);
+  });
+
   it('are found when the register numbers them otherwise by now', async () => {
     const list = replacing(await sent(REGISTER), { Mia: 'Piet' });
     const now = REGISTER.replace('actie 3', 'actie 33');
@@ -209,6 +235,34 @@ describe('rows of a list that went out', () => {
     const { text, told } = updated(await sent(REGISTER), now);
     assert.equal(text, now);
     assert.deepEqual(told, ['actie 3 added removed']);
+  });
+
+  it('without numbers, that the register has no more or calls otherwise by now, are asked about', async () => {
+    const register = `${REGISTER.replace('actie 1', 'randvoorwaarde 01: Mensen\n\nactie 1')}`;
+    for (const format of OFFICE) {
+      const layout = layoutNamed('randvoorwaarden')!;
+      const list = await read(bytesOf({ scope: fixture(register).scope }, format, layout), format);
+      assert.deepEqual(updated(list, register).told, []);
+      const gone = register.slice(0, register.indexOf('actie 3'));
+      const renamed = register.replace('Mailen', 'Mailen aan allen');
+      for (const now of [gone, renamed]) {
+        const { text, changes } = updated(list, now);
+        assert.equal(text, now, format);
+        assert.deepEqual(
+          changes.map(({ kind, asks }) => [kind, asks]),
+          [['added', 'removed']],
+        );
+      }
+      // What the list changed counts as before, and what the register has made since is not gone.
+      const later = `${register.replace('Kees', 'Piet')}\nactie 4: Later\n  status: gereed\n`;
+      assert.deepEqual(
+        updated(replacing(list, { Mia: 'Bo' }), later).changes.map(({ about, kind, field }) => [about, kind, field]),
+        [
+          ['actie 2', 'newer', 'eigenaar'],
+          ['actie 3', 'changed', 'eigenaar'],
+        ],
+      );
+    }
   });
 
   it('that came to the register later are not gone', async () => {

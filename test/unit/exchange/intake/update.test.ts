@@ -134,6 +134,45 @@ describe('a list that comes back', () => {
     );
   });
 
+  it('with a row put in, numbered anew from there on, changes no other entry and asks of the new row', () => {
+    const rows = (...added: string[][]) =>
+      [...added, ...SAME.slice(1)].map((row, at) => row.map((text, column) => (column === 1 ? `${at + 1}` : text)));
+    const NEW = ['A. Wonen', '', 'Zaal huren', 'vervallen', 'Kees', ''];
+    const first = updated([HEAD, ...rows(NEW)]);
+    assert.equal(first.text, REGISTER);
+    const among = [...SAME.slice(0, 2), NEW, ...SAME.slice(2)].map((row, at) =>
+      at === 0 ? row : row.map((text, column) => (column === 1 ? `${at}` : text)),
+    );
+    const second = updated(among);
+    assert.equal(second.text, REGISTER);
+    assert.deepEqual(
+      second.changes.map(({ about, kind, asks }) => [about, kind, asks]),
+      [
+        ['actie 2', 'added', 'clash'],
+        ['actie 2', 'renumbered', undefined],
+        ['actie 3', 'renumbered', undefined],
+      ],
+    );
+  });
+
+  it('in which a number is that of something else, whose title another row has, changes that by its own row only', () => {
+    const { text, changes } = updated([
+      HEAD,
+      ['A. Wonen', '2', 'Zaal huren', 'vervallen', 'Kees', ''],
+      ['A. Wonen', '23', 'Mailen', 'gereed', 'Anja', ''],
+    ]);
+    assert.deepEqual(
+      changes.filter(({ kind }) => kind !== 'gone').map(({ about, kind, field, asks }) => [about, kind, field ?? asks]),
+      [
+        ['actie 2', 'added', 'clash'],
+        ['actie 2', 'renumbered', undefined],
+        ['actie 2', 'changed', 'status'],
+      ],
+    );
+    assert.match(text, /actie 2: Mailen\n {2}status: gereed\n/u);
+    assert.doesNotMatch(text, /Zaal huren/u);
+  });
+
   for (const name of SAMPLE_NAMES) {
     for (const layout of ['actielijst', 'randvoorwaarden', 'wie', 'besluitenlijst', 'toezeggingen']) {
       const source = sampleSource(name);

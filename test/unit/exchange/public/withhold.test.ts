@@ -205,6 +205,7 @@ describe('a name that may stand', () => {
       const { allow } = file.hits[0]!;
       assert.deepEqual([allow?.line, allow?.text], [line, added], text);
       const lines = text.split('\n');
+      assert.equal(allow?.behind, lines[line]);
       lines[line] += added;
       assert.deepEqual(stopsOf(lines.join('\n') + NAMES), ['made'], text);
     }

@@ -211,7 +211,10 @@ describe('a letter on which very much hangs', () => {
       (one) => `      actiepunt (${one}): x\n        eigenaar: ${one < owners ? 'Anja Vos' : 'PM'}\n`,
     )}`;
   /** What the rooms are given of each entry that minutes make. */
-  const TAKEN = [[ReferenceChecks.prototype, 'add']] as const;
+  const TAKEN = [
+    [ReferenceChecks.prototype, 'add'],
+    [ReferenceChecks.prototype, 'addInBits'],
+  ] as const;
 
   it('in minutes of very many action points: these are taken in in bits, when they are opened too', () => {
     const text = `persoon Anja Vos\n${points(1)}`;
