@@ -144,6 +144,7 @@ function chains(count: number): unknown {
     number: String(at),
     title: `Taak ${at}`,
     register: `Register ${at % 10}`,
+    gremium: `Gremium ${at % 10}`,
     owners: [`Eigenaar ${at % 30}`],
     isOpen: true,
     deadline: '2021-04-01',
