@@ -385,6 +385,12 @@ new MutationObserver((all) => { window.changes += all.length; }).observe(documen
         `[...document.querySelectorAll('.rij')].filter((row) => row.scrollHeight > row.clientHeight + 1).length`,
       );
       assert.equal(cut, 0, 'no row has more in it than it is high');
+      for (const cell of ['wat', 'status', 'eigenaar', 'deadline']) {
+        const lefts = await page
+          .locator(`.rij:not(.maat) .${cell}`)
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+        assert.equal(new Set(lefts).size, 1, `${cell} stands below each other: ${lefts.join(' ')}`);
+      }
       await shown.close();
     }
   });

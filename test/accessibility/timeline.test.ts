@@ -151,6 +151,32 @@ describe('the page of the timeline, in a browser', function () {
     await shown.close();
   });
 
+  it('fits in the room beside a text, also when that becomes another, and keeps the focus', async () => {
+    const shown = await show(TEXT, { context: { viewport: { width: 520, height: 800 } } });
+    const { page } = shown;
+    const sideways = () =>
+      page.evaluate<number[]>(
+        `[...document.querySelectorAll('.strook')].map((one) => one.scrollWidth - one.clientWidth)`,
+      );
+    assert.deepEqual(await sideways(), [0, 0, 0]);
+    await page.locator('summary').last().focus();
+    const drawing = page.locator('svg[aria-labelledby="rijen-titel"]');
+    const wide = () =>
+      page
+        .locator('section')
+        .first()
+        .evaluate((one) => String(one.clientWidth));
+    assert.equal(await drawing.getAttribute('width'), await wide());
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.locator('svg[aria-labelledby="rijen-titel"][width="920"]').waitFor();
+    assert.deepEqual(await sideways(), [0, 0, 0]);
+    assert.equal(await page.evaluate('document.activeElement.localName'), 'summary');
+    await page.setViewportSize({ width: 440, height: 800 });
+    await page.locator(`svg[aria-labelledby="rijen-titel"][width="${await wide()}"]`).waitFor();
+    assert.deepEqual(await sideways(), [0, 0, 0]);
+    await shown.close();
+  });
+
   it('passes over what is no message', async () => {
     const shown = await show();
     const before = await shown.page.locator('main').innerHTML();
