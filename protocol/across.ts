@@ -101,6 +101,8 @@ export interface ConnectionNode extends AcrossPlace {
   /** The title; the name of a gremium. */
   readonly title: string | null;
   readonly register: string | null;
+  /** The gremium of its register by the name that it is declared with, as typed when nothing declares it; its own name of a gremium. */
+  readonly gremium: string | null;
   readonly owners: readonly string[];
   readonly isOpen: boolean;
   readonly deadline: string | null;

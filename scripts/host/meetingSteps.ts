@@ -20,7 +20,7 @@ export const MEETING_STEPS: readonly ManualStep[] = [
   ['sends the agenda with the state of each action', sendAgenda],
   ['takes minutes while people talk, line by line', takeMinutes],
   ['takes the action points over into the list', takeOver],
-  ['makes the minutes and a file for each owner', sendLists],
+  ['makes the minutes, the list of decisions, a file for each owner and a mail', sendLists],
   ['sees what has changed since the meeting before', seeChanges],
 ];
 
@@ -150,16 +150,43 @@ async function sendLists(page: Page, _picture: Picture, folder: string): Promise
   await choose(page, 'In welke vorm?', 'Word');
   await saveFile(page);
   await row(page, '✓ Maak het verslag').waitFor();
+  await row(page, 'Maak de besluitenlijst').click();
+  await choose(page, 'In welke vorm?', 'Webpagina');
+  await saveFile(page);
+  await row(page, '✓ Maak de besluitenlijst').waitFor();
   await row(page, 'Maak voor elke eigenaar een bestand').click();
   await choose(page, 'In welke vorm?', 'Markdown');
   await saveFile(page);
   await row(page, '✓ Maak voor elke eigenaar een bestand').waitFor();
+  await copyMail(page);
+  await row(page, '✓ Kopieer voor elke eigenaar een mail').waitFor();
   await close(page);
   const lists = await filesOf(folder, '.md');
   if (lists.length < 5 || !lists.some((name) => name.includes('Anja Woortman'))) {
     throw new Problem(`The folder holds ${lists.join(', ')}.`);
   }
   if ((await filesOf(folder, '.docx')).length !== 1) throw new Problem('There are no minutes for Word.');
+  const [decisions = ''] = (await filesOf(folder, '.html')).filter((name) => name.startsWith('Besluitenlijst'));
+  const made = decisions === '' ? '' : await readFile(join(folder, decisions), 'utf8');
+  for (const wanted of ['Een opdrachtnemer brengt eerst', 'Johan is de eigenaar voor de integrale']) {
+    if (!made.includes(wanted)) throw new Problem(`“${decisions}” is no list of the decisions of the meeting.`);
+  }
+}
+
+/** Copies the mail of the first owner, and leaves those of the others. */
+async function copyMail(page: Page): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await row(page, 'Kopieer voor elke eigenaar een mail').click();
+  const mail = page.frameLocator('iframe.webview.ready').last().frameLocator('#active-frame');
+  await mail.getByText('Stuk over de brief van Blok B').first().waitFor();
+  await mail.getByRole('button', { name: 'Kopieer' }).click();
+  await mail.getByRole('status').filter({ hasText: 'Gekopieerd' }).waitFor();
+  const text = await page.evaluate<string>('navigator.clipboard.readText()');
+  if (!text.includes('Anja Woortman'))
+    throw new Problem(`The mail that was copied is another one: ${text.slice(0, 200)}`);
+  await page.locator('.tab.active', { hasText: 'Mijn acties' }).click({ button: 'middle' });
+  // The question whether to go on is put away: that ends it.
+  await chooseCommand(page, 'Notifications: Clear All Notifications');
 }
 
 async function seeChanges(page: Page, picture: Picture): Promise<void> {

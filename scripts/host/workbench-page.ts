@@ -72,14 +72,42 @@ export async function openFromExplorer(page: Page, name: string): Promise<void> 
   );
 }
 
-/** Saves what was typed and loads the window anew. A window with unsaved text does not keep what was open in it. */
-export async function loadAnew(page: Page): Promise<void> {
+/**
+ * Saves what was typed and loads the window anew, once VS Code has kept that a panel of ours is open: it keeps that every few seconds, and
+ * not when a window goes. A window with unsaved text does not keep what was open in it.
+ * @param panel the type of the panel: `duo.lijst`.
+ */
+export async function loadAnew(page: Page, panel: string): Promise<void> {
   await waitUntil(async () => {
     await page.keyboard.press('Control+S');
     return (await page.locator('.tab.dirty').count()) === 0;
   }, 'the text was saved');
+  await waitUntil(async () => (await keptEditors(page)).includes(panel), `VS Code had kept that ${panel} is open`);
   await page.reload({ waitUntil: 'domcontentloaded', timeout: 60_000 });
   await page.locator('.monaco-workbench .part.editor').waitFor({ timeout: 60_000 });
+}
+
+/** What a VS Code in the browser has kept of the editors that are open, in the databases of its workspaces. */
+function keptEditors(page: Page): Promise<string> {
+  return page.evaluate<string>(`(async () => {
+    const answer = (request) => new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const kept = [];
+    for (const { name } of await indexedDB.databases()) {
+      if (!name.startsWith('vscode-web-state-db-')) continue;
+      const database = await answer(indexedDB.open(name));
+      try {
+        const [store] = database.objectStoreNames;
+        if (store === undefined) continue;
+        kept.push(await answer(database.transaction(store).objectStore(store).get('memento/workbench.parts.editor')));
+      } finally {
+        database.close();
+      }
+    }
+    return kept.join('\\n');
+  })()`);
 }
 
 /** The rows of the Problems panel that are a problem (others are the files they are in). */

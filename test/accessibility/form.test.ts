@@ -9,7 +9,7 @@ import { launchBrowser } from '../../scripts/host/browser.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { chooseEntry, openForm, FORM_REGISTER as REGISTER, FORM_WORDS as WORDS } from '../support/openForm.ts';
 import { type Bundled, bundledPage, type PageOptions } from '../support/pages.ts';
-import { DARK, HIGH_CONTRAST } from '../support/themes.ts';
+import { DARK, HIGH_CONTRAST, HIGH_CONTRAST_LIGHT, LIGHT } from '../support/themes.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -268,9 +268,10 @@ describe('the form, in a browser', function () {
   });
 
   const contexts: Readonly<Record<string, Partial<PageOptions>>> = {
-    'in the light': {},
+    'in the light': { theme: LIGHT },
     'in the dark': { theme: DARK, context: { colorScheme: 'dark' } },
     'in high contrast': { theme: HIGH_CONTRAST, context: { colorScheme: 'dark' } },
+    'in light high contrast': { theme: HIGH_CONTRAST_LIGHT },
     'with forced colours': { context: { forcedColors: 'active' } },
     'without motion': { context: { reducedMotion: 'reduce' } },
     'in 400 pixels': { context: { viewport: { width: 400, height: 700 } } },

@@ -14,7 +14,7 @@ import { ShownList } from '../../server/src/server/handlers/shownList.ts';
 import { fixture, TODAY } from '../support/fixture.ts';
 import { hostileTexts } from '../support/hostileTexts.ts';
 import { type Bundled, bundledPage, type PageOptions, type ShownPage, showPage } from '../support/pages.ts';
-import { DARK, HIGH_CONTRAST, LIGHT } from '../support/themes.ts';
+import { DARK, HIGH_CONTRAST, HIGH_CONTRAST_LIGHT, LIGHT } from '../support/themes.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDE = { width: 1200, height: 800 };
@@ -337,6 +337,7 @@ new MutationObserver((all) => { window.changes += all.length; }).observe(documen
     ['light', LIGHT],
     ['dark', DARK],
     ['high contrast', HIGH_CONTRAST],
+    ['light high contrast', HIGH_CONTRAST_LIGHT],
   ] as const) {
     it(`has nothing that axe finds wrong, in a ${name} theme, with its menu open, and on a narrow page`, async () => {
       const shown = await show(rowsOf(REGISTER).pull(), { theme });
@@ -385,6 +386,12 @@ new MutationObserver((all) => { window.changes += all.length; }).observe(documen
         `[...document.querySelectorAll('.rij')].filter((row) => row.scrollHeight > row.clientHeight + 1).length`,
       );
       assert.equal(cut, 0, 'no row has more in it than it is high');
+      for (const cell of ['wat', 'status', 'eigenaar', 'deadline']) {
+        const lefts = await page
+          .locator(`.rij:not(.maat) .${cell}`)
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+        assert.equal(new Set(lefts).size, 1, `${cell} stands below each other: ${lefts.join(' ')}`);
+      }
       await shown.close();
     }
   });

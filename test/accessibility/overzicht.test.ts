@@ -175,6 +175,33 @@ describe('the page of all registers, in a browser', function () {
     await shown.close();
   });
 
+  it('has of one gremium its part of the graph, chosen by keys alone, which stays so for the next page', async () => {
+    const shown = await show();
+    const { page } = shown;
+    await openTab(shown, WORDS.tabs.samenhang);
+    const drawn = async () =>
+      (
+        await page
+          .locator('#blad-samenhang .vak')
+          .evaluateAll((all) => all.map((box) => box.getAttribute('aria-label')))
+      )
+        .map((name) => name?.split(',')[0])
+        .sort();
+    const gremium = page.locator('#blad-samenhang').getByRole('combobox', { name: WORDS.gremium, exact: true });
+    assert.deepEqual(await gremium.locator('option').allTextContents(), [WORDS.allGremia, 'DUO', 'VOG']);
+    await gremium.focus();
+    await page.keyboard.press('V');
+    assert.deepEqual(await drawn(), ['1 Brief aan de bewoners', '7 Dezelfde brief', 'DUO', 'VOG']);
+    const kept = await shown.kept();
+    assert.equal((kept?.['samenhang'] as { gremium?: unknown } | undefined)?.gremium, 'VOG');
+    assert.deepEqual(await violationsOf(shown), []);
+    // One that is gone is not looked for any more.
+    await shown.tell(answersOf(FILES.replaceAll('VOG', 'VOH')).told('samenhang'));
+    await page.getByRole('button', { name: /^3 Zaal huren/u }).waitFor();
+    assert.equal(await gremium.inputValue(), '');
+    await shown.close();
+  });
+
   it('has all meetings by month, with what clashes in words', async () => {
     const shown = await show();
     const { page } = shown;

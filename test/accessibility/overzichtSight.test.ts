@@ -4,13 +4,14 @@ import type { Browser, Page } from 'playwright-core';
 import type { OverviewAction, RegisterOverview } from '../../protocol/overview.ts';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { type Bundled, bundledPage, type PageOptions, showPage } from '../support/pages.ts';
-import { DARK, HIGH_CONTRAST, LIGHT } from '../support/themes.ts';
+import { DARK, HIGH_CONTRAST, HIGH_CONTRAST_LIGHT, LIGHT } from '../support/themes.ts';
 import { openTab, showAcross, violationsOf, WORDS } from './overzichtPages.ts';
 
 const LOOKS: Readonly<Record<string, Partial<PageOptions>>> = {
   'in the light': { theme: LIGHT },
   'in the dark': { theme: DARK, context: { colorScheme: 'dark' } },
   'in the high contrast of the editor': { theme: HIGH_CONTRAST, context: { colorScheme: 'dark' } },
+  'in the light high contrast of the editor': { theme: HIGH_CONTRAST_LIGHT },
   'in the high contrast of the system': { context: { forcedColors: 'active' } },
   'without motion': { context: { reducedMotion: 'reduce' } },
   'in 400 pixels': { context: { viewport: { width: 400, height: 700 } } },
@@ -61,6 +62,16 @@ describe('the page of all registers, as it is seen', function () {
       await shown.close();
     });
   }
+
+  it('has boxes whose texts can be read, in each theme', async () => {
+    for (const [name, options] of Object.entries(LOOKS)) {
+      const shown = await showAcross(browser, bundle, undefined, options);
+      await openTab(shown, WORDS.tabs.samenhang);
+      const least = await shown.page.evaluate<number>(LEAST_CONTRAST);
+      assert.ok(least >= 4.5, `${name}: ${least}`);
+      await shown.close();
+    }
+  });
 
   it('shows where the focus is, in each theme', async () => {
     for (const options of [
@@ -135,6 +146,25 @@ describe('the page of all registers, as it is seen', function () {
   });
 });
 
+/** The least contrast of WCAG between a text in a box of the graph and that box, which axe does not look at. A script of the page. */
+const LEAST_CONTRAST = `(() => {
+  const numbersOf = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const light = (rgb) => {
+    const [r, g, b] = rgb.map((one) => (one / 255 <= 0.04045 ? one / 255 / 12.92 : ((one / 255 + 0.055) / 1.055) ** 2.4));
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const contrasts = [...document.querySelectorAll('.vak')].flatMap((box) => {
+    const ground = numbersOf(getComputedStyle(box).fill).slice(0, 3);
+    return [box.nextElementSibling, box.nextElementSibling.nextElementSibling].map((text) => {
+      const [r, g, b, a = 1] = numbersOf(getComputedStyle(text).fill);
+      const shown = [r, g, b].map((one, at) => one * a + ground[at] * (1 - a));
+      const [low, high] = [light(shown), light(ground)].sort((one, other) => one - other);
+      return (high + 0.05) / (low + 0.05);
+    });
+  });
+  return Math.min(...contrasts);
+})()`;
+
 /** So many actions, of which each ten wait for each other in a row. */
 function chains(count: number): unknown {
   const nodes = Array.from({ length: count }, (_, at) => ({
@@ -144,6 +174,7 @@ function chains(count: number): unknown {
     number: String(at),
     title: `Taak ${at}`,
     register: `Register ${at % 10}`,
+    gremium: `Gremium ${at % 10}`,
     owners: [`Eigenaar ${at % 30}`],
     isOpen: true,
     deadline: '2021-04-01',

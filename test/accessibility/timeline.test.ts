@@ -8,7 +8,9 @@ import { launchBrowser } from '../../scripts/host/browser.ts';
 import { findRegisterTimeline, getActionTimeline } from '../../server/src/features/timeline.ts';
 import { finish } from '../../server/src/incremental/work.ts';
 import { fixture } from '../support/fixture.ts';
-import { type Bundled, bundledPage, type PageOptions, type ShownPage, showPage, type Theme } from '../support/pages.ts';
+import { hostileTexts } from '../support/hostileTexts.ts';
+import { type Bundled, bundledPage, type PageOptions, type ShownPage, showPage } from '../support/pages.ts';
+import { DARK, HIGH_CONTRAST, HIGH_CONTRAST_LIGHT, LIGHT } from '../support/themes.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const HOSTILE = '<img src=x onerror="top.geraakt = 1"><script>top.geraakt = 1</script></title></svg>';
@@ -31,19 +33,6 @@ actie 7: Kaart
   deadline: tweede kwartaal 2021
 actie 8: Ooit
 `;
-
-const DARK: Theme = {
-  body: 'vscode-dark',
-  variables: {
-    '--vscode-editor-background': '#1f1f1f',
-    '--vscode-editor-foreground': '#cccccc',
-    '--vscode-descriptionForeground': '#9d9d9d',
-    '--vscode-charts-blue': '#59a4f9',
-    '--vscode-charts-red': '#f14c4c',
-    '--vscode-textLink-foreground': '#4daafc',
-    '--vscode-editorIndentGuide-background1': '#404040',
-  },
-};
 
 function read(text: string): { register: RegisterTimeline; action: ActionTimeline | null } {
   const { document, context, cursor } = fixture(text);
@@ -151,6 +140,32 @@ describe('the page of the timeline, in a browser', function () {
     await shown.close();
   });
 
+  it('fits in the room beside a text, also when that becomes another, and keeps the focus', async () => {
+    const shown = await show(TEXT, { context: { viewport: { width: 520, height: 800 } } });
+    const { page } = shown;
+    const sideways = () =>
+      page.evaluate<number[]>(
+        `[...document.querySelectorAll('.strook')].map((one) => one.scrollWidth - one.clientWidth)`,
+      );
+    assert.deepEqual(await sideways(), [0, 0, 0]);
+    await page.locator('summary').last().focus();
+    const drawing = page.locator('svg[aria-labelledby="rijen-titel"]');
+    const wide = () =>
+      page
+        .locator('section')
+        .first()
+        .evaluate((one) => String(one.clientWidth));
+    assert.equal(await drawing.getAttribute('width'), await wide());
+    await page.setViewportSize({ width: 1000, height: 800 });
+    await page.locator('svg[aria-labelledby="rijen-titel"][width="920"]').waitFor();
+    assert.deepEqual(await sideways(), [0, 0, 0]);
+    assert.equal(await page.evaluate('document.activeElement.localName'), 'summary');
+    await page.setViewportSize({ width: 440, height: 800 });
+    await page.locator(`svg[aria-labelledby="rijen-titel"][width="${await wide()}"]`).waitFor();
+    assert.deepEqual(await sideways(), [0, 0, 0]);
+    await shown.close();
+  });
+
   it('passes over what is no message', async () => {
     const shown = await show();
     const before = await shown.page.locator('main').innerHTML();
@@ -180,10 +195,72 @@ describe('the page of the timeline, in a browser', function () {
     await shown.close();
   });
 
+  it('shows a thousand texts as text, in its drawings and its tables', async () => {
+    const texts = hostileTexts(1_000).map((text) => text.replaceAll('\u0000', ' ').replace(/\s+/gu, ' ').trim());
+    const actions = texts.map((text, at) => {
+      const day = `${(at % 28) + 1} april 2021`;
+      return `actie ${at + 1}: ${text}\n  eigenaar: ${text}\n  deadline: ${at % 2 === 0 ? day : text}\n`;
+    });
+    const history = texts.map((text, at) => `    ${(at % 28) + 1} januari 2021 DUO: ${text}\n`);
+    const asked = `actie 0: ${texts[0]}$0\n  deadline: 1 juni 2021\n  historie:\n${history.join('')}`;
+    const shown = await show(`register LIJST: ${texts[1]}\n${asked}${actions.join('')}`);
+    const { page } = shown;
+    for (const one of await page.locator('summary').all()) await one.click();
+    const { register } = read(`register LIJST: X\nactie 0: X$0\n${actions.join('')}`);
+    const wanted = register.rows.map(({ title }) => title?.replace(/\s+/gu, ' ').trim() ?? '');
+    assert.ok(wanted.length > 100);
+    const names = await page.locator('td button').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    const seen = new Set(names.map((name) => name.replace(/\s+/gu, ' ').trim()));
+    assert.deepEqual(
+      wanted.filter((name) => !seen.has(name)),
+      [],
+    );
+    for (const one of await page.locator('td button').all()) await one.focus();
+    assert.equal(await page.evaluate('window.geraakt ?? top.geraakt'), undefined);
+    assert.equal(
+      await page.locator('img, iframe, base, a, svg svg, foreignObject, script:not([nonce]), style').count(),
+      0,
+    );
+    assert.deepEqual(shown.wrong, []);
+    await shown.close();
+  });
+
+  it('is used with the mouse: folds open, and a row goes to its line', async () => {
+    const shown = await show();
+    const { page } = shown;
+    await page.locator('summary').last().click();
+    await page.getByRole('button', { name: 'Ga naar 7 Kaart' }).click();
+    assert.deepEqual((await shown.said()).at(-1), { kind: 'ga', line: 13 });
+    await shown.close();
+  });
+
+  it('moves nothing for who wants it so, and shows where the focus is, in each theme', async () => {
+    for (const options of [
+      { theme: LIGHT },
+      { theme: DARK },
+      { theme: HIGH_CONTRAST },
+      { context: { forcedColors: 'active', reducedMotion: 'reduce' } },
+    ] as const) {
+      const shown = await show(TEXT, options);
+      const { page } = shown;
+      await page.locator('summary').last().focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.locator('.strook:focus').waitFor();
+      assert.equal(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle'), 'solid');
+      const moving = await page.evaluate<number>(
+        `[...document.querySelectorAll('*')].filter((one) => { const { transitionDuration, animationName } = getComputedStyle(one); return transitionDuration !== '0s' || animationName !== 'none'; }).length`,
+      );
+      assert.equal(moving, 0);
+      await shown.close();
+    }
+  });
+
   const contexts: Readonly<Record<string, Partial<PageOptions>>> = {
-    'in the light': {},
+    'in the light': { theme: LIGHT },
     'in the dark': { theme: DARK, context: { colorScheme: 'dark' } },
-    'in high contrast': { context: { forcedColors: 'active' } },
+    'in high contrast': { theme: HIGH_CONTRAST, context: { colorScheme: 'dark' } },
+    'in light high contrast': { theme: HIGH_CONTRAST_LIGHT },
+    'with forced colours': { context: { forcedColors: 'active' } },
     'without motion': { context: { reducedMotion: 'reduce' } },
     'in 400 pixels': { context: { viewport: { width: 400, height: 700 } } },
     'at 200 %': { context: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 } },
@@ -194,7 +271,6 @@ describe('the page of the timeline, in a browser', function () {
       for (const one of await shown.page.locator('summary').all()) await one.click();
       assert.deepEqual(await violationsOf(shown), []);
       assert.equal(await shown.page.evaluate('document.documentElement.scrollWidth <= innerWidth'), true);
-      await shown.page.screenshot({ path: `/tmp/tijdlijn-${name.replaceAll(' ', '-')}.png`, fullPage: true });
       await shown.close();
     });
   }

@@ -156,13 +156,14 @@ async function exportShown(page: Page, _picture: Picture, folder: string): Promi
 
 async function startAgain(page: Page, picture: Picture): Promise<void> {
   await editorLine(page, 'actie 1: Brief').first().click();
-  await loadAnew(page);
+  await loadAnew(page, 'duo.lijst');
   const view = listOf(page);
   await view.locator('.rij', { hasText: 'Zaal huren' }).waitFor({ timeout: 60_000 });
   await view.locator('.telling', { hasText: '2 van 3' }).waitFor();
   await picture('list-again');
-  await page.locator('.tab', { hasText: 'Lijst van weekoverleg' }).first().click();
-  await page.keyboard.press('Control+F4');
+  const tab = page.locator('.tab', { hasText: 'Lijst van weekoverleg' });
+  await tab.click({ button: 'middle' });
+  await tab.waitFor({ state: 'detached' });
 }
 
 /** The page of the list. */

@@ -166,7 +166,7 @@ async function seeMeetings(page: Page, picture: Picture): Promise<void> {
 }
 
 async function startAgain(page: Page, picture: Picture): Promise<void> {
-  await loadAnew(page);
+  await loadAnew(page, 'duo.overzicht');
   // Which tab it was at is kept by VS Code, now and then and not at once.
   await overview(page).getByRole('tab', { name: 'Vergaderingen' }).click({ timeout: 60_000 });
   await overview(page).getByRole('status').filter({ hasText: 'Vergaderingen die botsen: 2' }).waitFor();

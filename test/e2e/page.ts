@@ -31,6 +31,7 @@ import { LIST_SPEED_STEPS } from './listSpeed.ts';
 import { compareMinutes } from './meetingMinutes.ts';
 import type { Tally } from './outcome.ts';
 import { runSteps as run } from './runSteps.ts';
+import { TIMELINE_STEPS } from './timelinePage.ts';
 
 const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
@@ -108,6 +109,17 @@ export function runForm(
   payload: readonly PayloadPair[] = [],
 ): Promise<Tally> {
   return run(server, browser, folder, pictures, 'form-last', FORM_STEPS, payload);
+}
+
+/** Uses the timeline of a register. @param payload as of `runList`. */
+export function runTimeline(
+  server: Server,
+  browser: Browser,
+  folder: string,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  return run(server, browser, folder, pictures, 'timeline-last', TIMELINE_STEPS, payload);
 }
 
 /** Prepares, holds and sends the meeting that the samples hold the minutes of, and compares what became of it with them. */

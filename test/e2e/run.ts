@@ -5,7 +5,7 @@
  * the page as a person would, and the suite is run once more with the extension in a worker of the browser.
  *
  * `DUO_E2E_HOST=desktop|browser` chooses the host; `DUO_E2E_LIMIT` is the time limit of the suite in seconds;
- * `DUO_E2E_PARTS=listSpeed,suite,page,intake,intakeLarge,intakeWorker,meeting,list,listWorker,form,formWorker,overview,overviewWorker,manual,worker,typing`
+ * `DUO_E2E_PARTS=listSpeed,suite,page,intake,intakeLarge,intakeWorker,meeting,list,listWorker,form,formWorker,timeline,timelineWorker,overview,overviewWorker,manual,worker,typing`
  * runs only those parts in the browser, and `DUO_E2E_FILES=hover` only the files of the suite with that in their names.
  */
 import { spawn } from 'node:child_process';
@@ -34,6 +34,7 @@ import {
   runManual,
   runMeeting,
   runPage,
+  runTimeline,
 } from './page.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
@@ -52,6 +53,8 @@ const BESIDE = [
   'listWorker',
   'form',
   'formWorker',
+  'timeline',
+  'timelineWorker',
   'overview',
   'overviewWorker',
   'meeting',
@@ -150,6 +153,11 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
     formWorker: [
       'The same, with the extension in a worker of the browser',
       () => pageInWorker(host, browser, folders.extensions, runForm),
+    ],
+    timeline: ['The timeline of a register', async () => runTimeline(server, browser, await emptyFolder(), OUT)],
+    timelineWorker: [
+      'The same, with the extension in a worker of the browser',
+      () => pageInWorker(host, browser, folders.extensions, runTimeline),
     ],
     overview: ['The page of all registers', async () => runAcross(server, browser, await emptyFolder(), OUT)],
     overviewWorker: [

@@ -31,7 +31,7 @@ export interface PageOptions {
   /** What the page that stood here before has kept. */
   readonly kept?: unknown;
   readonly context?: BrowserContextOptions;
-  /** The theme: variables of VS Code on the root element, and the class of the body. */
+  /** The theme: variables of VS Code on the root element, and the classes of the body. */
   readonly theme?: Theme;
 }
 
@@ -88,7 +88,7 @@ window.acquireVsCodeApi = () => ({ getState: () => state, setState: (next) => { 
 const theme = ${JSON.stringify(theme)};
 if (theme !== undefined) document.addEventListener('readystatechange', () => {
   for (const [name, value] of Object.entries(theme.variables)) document.documentElement.style.setProperty(name, value);
-  document.body.classList.add(theme.body);
+  document.body.classList.add(...theme.body.split(' '));
 }, { once: true });`);
   await page.goto(ADDRESS);
   return {

@@ -3,7 +3,7 @@ import type { ConnectionNode, Connections } from '../../../protocol/across.ts';
 import { filled } from '../../src/across/acrossMessages.ts';
 import { nameOf } from '../../src/across/actionLines.ts';
 import { type Graph, graphOf, nodeText } from '../../src/across/graphDrawing.ts';
-import { type GraphView, ownersOf, registersOf, WHOLE_GRAPH } from '../../src/across/graphParts.ts';
+import { type GraphView, gremiaOf, ownersOf, registersOf, WHOLE_GRAPH } from '../../src/across/graphParts.ts';
 import { made, set } from '../shared/dom.ts';
 import { picture } from '../shared/svg.ts';
 import { GraphKeys } from './graphKeys.ts';
@@ -15,6 +15,7 @@ const PAUSE = 120;
 export class ConnectionsTab {
   readonly element: HTMLElement;
   readonly #host: TabHost;
+  readonly #gremium: HTMLSelectElement;
   readonly #register: HTMLSelectElement;
   readonly #owner: HTMLSelectElement;
   readonly #shown = made('div');
@@ -29,12 +30,15 @@ export class ConnectionsTab {
     const { words, kept } = host;
     this.#view = {
       ...WHOLE_GRAPH,
+      gremium: typeof kept['gremium'] === 'string' ? kept['gremium'] : '',
       register: typeof kept['register'] === 'string' ? kept['register'] : '',
       owner: typeof kept['owner'] === 'string' ? kept['owner'] : '',
       around: typeof kept['around'] === 'string' ? kept['around'] : '',
       alsoDone: kept['alsoDone'] === true,
     };
     this.#isUnfolded = kept['unfolded'] === true;
+    const gremium = choice(words.gremium, [['', words.allGremia]], '', (value) => this.#look({ gremium: value }));
+    this.#gremium = gremium.select;
     const register = choice(words.register, [['', words.allRegisters]], '', (value) => this.#look({ register: value }));
     this.#register = register.select;
     const owner = choice(words.columns.eigenaar, [['', words.allOwners]], '', (value) => this.#look({ owner: value }));
@@ -57,6 +61,7 @@ export class ConnectionsTab {
       made(
         'div',
         { class: 'velden' },
+        gremium.element,
         register.element,
         owner.element,
         made('label', { class: 'veld' }, words.around, ' ', around),
@@ -70,12 +75,15 @@ export class ConnectionsTab {
   show(connections: Connections): void {
     this.#connections = connections;
     const { words } = this.#host;
+    const gremia = gremiaOf(connections);
     const names = registersOf(connections);
     const owners = ownersOf(connections);
-    // A register or an owner that is gone is not looked for any more.
+    // A gremium, a register or an owner that is gone is not looked for any more.
+    if (!gremia.includes(this.#view.gremium)) this.#view = { ...this.#view, gremium: '' };
     if (!names.includes(this.#view.register)) this.#view = { ...this.#view, register: '' };
     if (!owners.includes(this.#view.owner)) this.#view = { ...this.#view, owner: '' };
     const named = (all: readonly string[]) => all.map((name) => [name, name] as const);
+    fillChoice(this.#gremium, [['', words.allGremia], ...named(gremia)], this.#view.gremium);
     fillChoice(this.#register, [['', words.allRegisters], ...named(names)], this.#view.register);
     fillChoice(this.#owner, [['', words.allOwners], ...named(owners)], this.#view.owner);
     this.#show();

@@ -18,9 +18,20 @@ const register = made('section', { 'aria-labelledby': 'register-kop' });
 /** Which tables are unfolded, by the drawing that they belong to: a page that is drawn anew keeps them so. */
 const unfolded = new Set(Array.isArray(host.kept['open']) ? host.kept['open'] : []);
 
+/** What was told last, to be drawn anew in another room. */
+let shownAction: ActionTimeline | null = null;
+let shownRegister: RegisterTimeline | null | undefined;
+let room = 0;
+
+document.body.append(made('header', {}, made('h1', {}, document.title)), made('main', {}, action, register));
+measure();
 showAction(null);
 register.append(heading('register-kop', words.ofRegister), made('p', {}, words.reading));
-document.body.append(made('header', {}, made('h1', {}, document.title)), made('main', {}, action, register));
+window.addEventListener('resize', () => {
+  if (!measure()) return;
+  showAction(shownAction);
+  if (shownRegister !== undefined) showRegister(shownRegister);
+});
 host.say({ kind: 'klaar' });
 
 function told({ kind, timeline }: TimelineTold): void {
@@ -28,14 +39,22 @@ function told({ kind, timeline }: TimelineTold): void {
   else showRegister(timeline);
 }
 
+/** Takes the room for drawings as it is now; true where it is another than before. */
+function measure(): boolean {
+  const before = room;
+  room = action.clientWidth;
+  return room !== before;
+}
+
 function showAction(timeline: ActionTimeline | null): void {
+  shownAction = timeline;
   if (timeline === null) {
     replace(action, heading('actie-kop', words.ofAction), made('p', {}, words.noAction));
     return;
   }
   const { called, title, moments, deadlines, leftOut } = timeline;
   const name = [called, title].filter((part) => part !== null && part !== '').join(': ');
-  const drawing = actionDrawing(timeline, words);
+  const drawing = actionDrawing(timeline, words, room);
   replace(
     action,
     heading('actie-kop', words.ofAction),
@@ -49,9 +68,10 @@ function showAction(timeline: ActionTimeline | null): void {
 }
 
 function showRegister(timeline: RegisterTimeline | null): void {
+  shownRegister = timeline;
   const { rows = [], months = [], withoutDay = 0, isTooLarge = false, day = null } = timeline ?? {};
-  const byMonth = timeline === null ? undefined : monthsDrawing(timeline, words);
-  const byDay = timeline === null ? undefined : rowsDrawing(timeline, words);
+  const byMonth = timeline === null ? undefined : monthsDrawing(timeline, words, room);
+  const byDay = timeline === null ? undefined : rowsDrawing(timeline, words, room);
   const all = months.reduce((sum, { count }) => sum + count, 0);
   const late = months.reduce((sum, one) => sum + one.late, 0);
   const counted = countedText(all, late, words);

@@ -97,7 +97,7 @@ function isConnections(value: unknown): value is Connections {
   const isNode = (one: Untrusted) =>
     isPlace(one) &&
     typeof one['kind'] === 'string' &&
-    ['number', 'title', 'register', 'deadline'].every((part) => isTextOrNull(one[part])) &&
+    ['number', 'title', 'register', 'gremium', 'deadline'].every((part) => isTextOrNull(one[part])) &&
     isTexts(one['owners']) &&
     ['isOpen', 'past'].every((part) => typeof one[part] === 'boolean');
   if (!isListOf(nodes, isNode) || !isCount(leftOut)) return false;

@@ -7,6 +7,8 @@ export const MOST_DRAWN = 120;
 
 /** What is wanted of all. */
 export interface GraphView {
+  /** The name of a gremium; empty for all. */
+  readonly gremium: string;
   /** The name of a register as it is shown; empty for all. */
   readonly register: string;
   /** The name of an owner; empty for all. */
@@ -18,9 +20,14 @@ export interface GraphView {
   readonly part: number;
 }
 
-export const WHOLE_GRAPH: GraphView = { register: '', owner: '', around: '', alsoDone: false, part: 0 };
+export const WHOLE_GRAPH: GraphView = { gremium: '', register: '', owner: '', around: '', alsoDone: false, part: 0 };
 
 const { compare } = new Intl.Collator('nl', { numeric: true });
+
+/** The gremia that have a link or whose registers have one, in the order of the alphabet. */
+export function gremiaOf({ nodes }: Connections): string[] {
+  return [...new Set(nodes.flatMap(({ gremium }) => gremium ?? []))].sort(compare);
+}
 
 /** The registers that have a link, by the names that are shown. */
 export function registersOf({ nodes }: Connections): string[] {
@@ -74,7 +81,8 @@ export function graphParts(
 /** Where both are done nothing waits. */
 function isWanted({ from, to, kind }: ConnectionLink, nodes: readonly ConnectionNode[], view: GraphView): boolean {
   const ends = [nodes[from]!, nodes[to]!] as const;
-  const { register, owner } = view;
+  const { gremium, register, owner } = view;
+  if (gremium !== '' && !ends.some((one) => one.gremium === gremium)) return false;
   if (register !== '' && !ends.some((one) => one.kind !== 'gremium' && registerOf(one) === register)) return false;
   if (owner !== '' && !ends.some(({ owners }) => owners.includes(owner))) return false;
   if (view.alsoDone) return true;

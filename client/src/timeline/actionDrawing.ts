@@ -1,21 +1,22 @@
 /** One action as a drawing: what was said of it on a line of days, and below that each deadline that it has had. */
 import type { ActionTimeline, TimelineDeadline } from '../../../protocol/timeline.ts';
 import { cutOff, type Drawing, round, type Shape } from '../pages/drawing.ts';
-import { axisOf, axisShapes, dayText, numberOfDay } from './axis.ts';
+import { axisOf, axisShapes, dayText, numberOfDay, plotIn } from './axis.ts';
 import { todayShapes } from './registerDrawing.ts';
 import type { TimelineWords } from './timelineMessages.ts';
 
-const LABELS = 190;
-const PLOT = 640;
-const AFTER = 110;
+const PLACES = { labels: 190, days: 640, after: 110 };
 const ROW = 24;
 const DOT = 9;
-const LONGEST_LABEL = 26;
 /** Not more dots than these stand above each other: others lie on the highest. */
 const MOST_STACKED = 5;
 
-/** The drawing; undefined when nothing of it has a day. */
-export function actionDrawing(timeline: ActionTimeline, words: TimelineWords): Drawing | undefined {
+/** The drawing; undefined when nothing of it has a day. @param room the width that there is for it. */
+export function actionDrawing(
+  timeline: ActionTimeline,
+  words: TimelineWords,
+  room = Number.POSITIVE_INFINITY,
+): Drawing | undefined {
   const { moments, deadlines, isOpen } = timeline;
   const today = numberOfDay(timeline.day);
   const said = moments.map(({ day }, index) => ({ day: numberOfDay(day), number: index + 1 }));
@@ -25,7 +26,8 @@ export function actionDrawing(timeline: ActionTimeline, words: TimelineWords): D
     ...deadlines.flatMap(({ earliest, latest, since }) => [earliest, latest, since].map(numberOfDay)),
   ]);
   if (own.length === 0) return undefined;
-  const axis = axisOf(of([...own, today]), { left: LABELS, width: PLOT }, words.locale);
+  const plot = plotIn(room, PLACES);
+  const axis = axisOf(of([...own, today]), plot, words.locale);
   const dots = said.flatMap(({ day, number }) => (day === undefined ? [] : [{ x: axis.x(day), day, number }]));
   const levels = levelsOf(dots.map(({ x }) => x));
   const line = 24 + Math.max(1, ...levels.map((level) => level + 1)) * (DOT * 2 + 2);
@@ -33,7 +35,7 @@ export function actionDrawing(timeline: ActionTimeline, words: TimelineWords): D
   if (dots.length > 0) {
     shapes.push(
       { name: 'text', class: 'kop', x: 0, y: line - 5, text: words.history },
-      { name: 'line', class: 'grond', x1: LABELS, y1: line, x2: LABELS + PLOT, y2: line },
+      { name: 'line', class: 'grond', x1: plot.left, y1: line, x2: plot.left + plot.width, y2: line },
       ...dots.flatMap(({ x, day, number }, index) =>
         dotOf(number, x, line - DOT - 1 - levels[index]! * (DOT * 2 + 2), dayText(day, words.locale)),
       ),
@@ -42,7 +44,10 @@ export function actionDrawing(timeline: ActionTimeline, words: TimelineWords): D
   let y = line + 12;
   const changes = changesOf(deadlines);
   for (const [index, one] of deadlines.entries()) {
-    shapes.push(...deadlineShapes(one, index === deadlines.length - 1, y, axis.x, changeText(changes[index], words)));
+    const isNow = index === deadlines.length - 1;
+    shapes.push(
+      ...deadlineShapes(one, { isNow, y, x: axis.x, letters: plot.letters }, changeText(changes[index], words)),
+    );
     y += ROW;
   }
   const last = numberOfDay(deadlines.at(-1)?.latest);
@@ -54,9 +59,9 @@ export function actionDrawing(timeline: ActionTimeline, words: TimelineWords): D
     );
   }
   const bottom = y + 4;
-  const now = today === undefined ? [] : todayShapes(axis.x(today), bottom, dayText(today, words.locale), words);
-  const width = LABELS + PLOT + AFTER;
-  return { width, height: bottom + 24, shapes: [...axisShapes(axis, 16, bottom), ...shapes, ...now] };
+  const now =
+    today === undefined ? [] : todayShapes(axis.x(today), bottom, plot.total, dayText(today, words.locale), words);
+  return { width: plot.total, height: bottom + 24, shapes: [...axisShapes(axis, 16, bottom), ...shapes, ...now] };
 }
 
 /** How high each dot lies, from 0, so that none covers another: above those that stand too near, as far as there is room. */
@@ -79,11 +84,17 @@ function dotOf(number: number, x: number, cy: number, day: string): Shape[] {
   ];
 }
 
+interface DeadlinePlace {
+  /** It is the one that holds now. */
+  readonly isNow: boolean;
+  readonly y: number;
+  readonly x: (day: number) => number;
+  readonly letters: number;
+}
+
 function deadlineShapes(
   { text, earliest, latest, since }: TimelineDeadline,
-  isNow: boolean,
-  y: number,
-  x: (day: number) => number,
+  { isNow, y, x, letters }: DeadlinePlace,
   change: string,
 ): Shape[] {
   const last = numberOfDay(latest);
@@ -92,7 +103,7 @@ function deadlineShapes(
     class: isNow ? 'naam nu' : 'naam',
     x: 0,
     y: y + 16,
-    text: cutOff(text, LONGEST_LABEL),
+    text: cutOff(text, letters),
     says: text,
   };
   if (last === undefined) return [name];

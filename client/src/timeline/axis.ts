@@ -22,8 +22,23 @@ export interface Plot {
   readonly width: number;
 }
 
+/** The place of the days between what stands left and right of them. */
+export interface PlotInRoom extends Plot {
+  /** The width of all three. */
+  readonly total: number;
+  /** So many letters of a label have room. */
+  readonly letters: number;
+}
+
+/** What a label and the days have at least: less cannot be read, and is moved sideways. */
+const LEAST = { labels: 120, days: 160 };
+/** A letter of a label is so wide, in points. */
+const LETTER = 7.1;
+/** A tick and what stands beside it. */
+const TICK = 60;
+
 const DAY_MS = 86_400_000;
-/** More ticks than these stand too close. */
+/** More ticks than these nobody needs. */
 const MOST_TICKS = 10;
 /** The steps between two ticks, in months. */
 const STEPS = [1, 2, 3, 6, 12, 24, 60, 120, 600, 1200];
@@ -43,13 +58,25 @@ export function dayText(
   return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(day * DAY_MS));
 }
 
+/** The place of the days in a room: what they would like to have, or what there is. The labels get less only where the days have little. */
+export function plotIn(
+  room: number,
+  wanted: { readonly labels: number; readonly days: number; readonly after: number },
+): PlotInRoom {
+  const { after } = wanted;
+  const left = Math.round(Math.max(LEAST.labels, Math.min(wanted.labels, (room - after) * 0.35)));
+  const width = Math.floor(Math.max(LEAST.days, Math.min(wanted.days, room - after - left)));
+  return { left, width, total: left + width + after, letters: Math.floor(left / LETTER) };
+}
+
 /** An axis that holds all days, with whole months around them. */
 export function axisOf(days: readonly number[], { left, width }: Plot, locale: string): Axis {
   const low = days.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
   const high = days.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY);
   const from = monthOf(low);
   const until = monthOf(high) + 1;
-  const step = STEPS.find((one) => (until - from) / one <= MOST_TICKS) ?? STEPS.at(-1)!;
+  const most = Math.max(1, Math.min(MOST_TICKS, Math.floor(width / TICK)));
+  const step = STEPS.find((one) => (until - from) / one <= most) ?? STEPS.at(-1)!;
   const first = dayOfMonth(from);
   const last = dayOfMonth(until);
   const x = (day: number) => round(left + ((day - first) / (last - first)) * width);

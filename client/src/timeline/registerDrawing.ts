@@ -1,27 +1,33 @@
 /** The deadlines of a register as a drawing: how many in each month, and each as the days that it means, what is late in front. */
 import type { RegisterTimeline, TimelineMonth, TimelineRow } from '../../../protocol/timeline.ts';
 import { cutOff, type Drawing, round, type Shape } from '../pages/drawing.ts';
-import { axisOf, axisShapes, dayText, numberOfDay } from './axis.ts';
+import { axisOf, axisShapes, dayText, numberOfDay, plotIn } from './axis.ts';
 import { countedText, type TimelineWords } from './timelineMessages.ts';
 
 /** More bars than these nobody looks at: the table has them. */
 export const MOST_BARS = 150;
 
-const LABELS = 270;
-const PLOT = 630;
+const PLACES = { labels: 270, days: 630, after: 20 };
 const ROW = 22;
 const BAR = 12;
 /** A deadline of one day is as wide as this. */
 const LEAST_BAR = 6;
-const LONGEST_LABEL = 38;
 
-/** Each row as the days that it means, on one axis; undefined without rows. */
-export function rowsDrawing({ rows, months, day }: RegisterTimeline, words: TimelineWords): Drawing | undefined {
+/**
+ * Each row as the days that it means, on one axis; undefined without rows.
+ * @param room the width that there is for it. It is no wider, down to what can still be read.
+ */
+export function rowsDrawing(
+  { rows, months, day }: RegisterTimeline,
+  words: TimelineWords,
+  room = Number.POSITIVE_INFINITY,
+): Drawing | undefined {
   const drawn = rows.slice(0, MOST_BARS);
   if (drawn.length === 0) return undefined;
   const today = numberOfDay(day);
   const days = drawn.flatMap(({ earliest, latest }) => [earliest, latest].flatMap((one) => numberOfDay(one) ?? []));
-  const axis = axisOf([...days, ...(today === undefined ? [] : [today])], { left: LABELS, width: PLOT }, words.locale);
+  const plot = plotIn(room, PLACES);
+  const axis = axisOf([...days, ...(today === undefined ? [] : [today])], plot, words.locale);
   const late = drawn.filter(({ isLate }) => isLate);
   const coming = drawn.filter(({ isLate }) => !isLate);
   const shapes: Shape[] = [];
@@ -36,14 +42,15 @@ export function rowsDrawing({ rows, months, day }: RegisterTimeline, words: Time
     shapes.push({ name: 'text', class: 'kop', x: 0, y: y + 15, text: `${name} (${count})` });
     y += ROW;
     for (const row of group) {
-      shapes.push(...rowShapes(row, y, axis.x, today, words));
+      shapes.push(...rowShapes(row, y, axis.x, today, plot.letters, words));
       y += ROW;
     }
   }
   const bottom = y + 4;
-  const now = today === undefined ? [] : todayShapes(axis.x(today), bottom, dayText(today, words.locale), words);
+  const { total: width } = plot;
+  const now = today === undefined ? [] : todayShapes(axis.x(today), bottom, width, dayText(today, words.locale), words);
   return {
-    width: LABELS + PLOT + 20,
+    width,
     height: bottom + 24,
     shapes: [...axisShapes(axis, ROW, bottom), ...shapes, ...now],
   };
@@ -54,6 +61,7 @@ function rowShapes(
   y: number,
   x: (day: number) => number,
   today: number | undefined,
+  letters: number,
   words: TimelineWords,
 ): Shape[] {
   const { earliest, latest, isLate } = row;
@@ -63,7 +71,7 @@ function rowShapes(
   const left = x(first);
   const end = x(last + 1);
   const says = rowText(row, words);
-  const label = cutOff(nameOf(row, words), LONGEST_LABEL);
+  const label = cutOff(nameOf(row, words), letters);
   const tooLate: Shape[] =
     isLate && today !== undefined
       ? [{ name: 'line', class: 'te-laat', x1: end, y1: y + ROW / 2, x2: x(today), y2: y + ROW / 2 }]
@@ -103,13 +111,21 @@ const BARS = 120;
 const TOP = 20;
 /** More columns than these stand too close: then those of a year are one. */
 const MOST_COLUMNS = 24;
+/** The month below a column has so much room. */
+const LEAST_COLUMN = 37;
+/** Of a text that stands in the middle of its place. */
+const HALF_LETTER = 3.4;
 
-/** The number of deadlines in each month, of a long time in each year; undefined without any. */
-export function monthsDrawing({ months }: RegisterTimeline, words: TimelineWords): Drawing | undefined {
+/** The number of deadlines in each month, of a long time in each year; undefined without any. @param room as of `rowsDrawing`. */
+export function monthsDrawing(
+  { months }: RegisterTimeline,
+  words: TimelineWords,
+  room = Number.POSITIVE_INFINITY,
+): Drawing | undefined {
   const columns = columnsOf(months, words.locale);
   if (columns.length === 0) return undefined;
   const most = Math.max(...columns.map(({ count }) => count));
-  const width = Math.min(70, Math.floor((LABELS + PLOT) / columns.length));
+  const width = Math.max(LEAST_COLUMN, Math.min(70, Math.floor((Math.min(room, 918) - 18) / columns.length)));
   const shapes = columns.flatMap(({ label, count, late }, index): Shape[] => {
     const x = index * width + 10;
     const wide = width - 8;
@@ -186,8 +202,9 @@ function monthNumber(month: string): number {
   return (year ?? 0) * 12 + (number ?? 1) - 1;
 }
 
-/** The line of the day at which deadlines are judged. */
-export function todayShapes(x: number, bottom: number, day: string, words: TimelineWords): Shape[] {
+/** The line of the day at which deadlines are judged, with its name above it, which stays within the width of the drawing. */
+export function todayShapes(x: number, bottom: number, width: number, day: string, words: TimelineWords): Shape[] {
+  const half = day.length * HALF_LETTER;
   return [
     {
       name: 'line',
@@ -198,6 +215,13 @@ export function todayShapes(x: number, bottom: number, day: string, words: Timel
       y2: bottom,
       says: words.judgedOn.replace('{dag}', () => day),
     },
-    { name: 'text', class: 'vandaag-naam', x, y: 11, text: day, anchor: 'middle' },
+    {
+      name: 'text',
+      class: 'vandaag-naam',
+      x: Math.max(half, Math.min(x, width - half)),
+      y: 11,
+      text: day,
+      anchor: 'middle',
+    },
   ];
 }

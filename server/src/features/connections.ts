@@ -10,6 +10,7 @@ import { predecessorsOf } from '../model/actions/predecessors.ts';
 import { sameActionOf } from '../model/actions/sameAction.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
 import { MinutesEntry, minutesEntries } from '../model/index/minutes.ts';
+import { gremiumNamed } from '../model/index/nextMeeting.ts';
 import type { WorkspaceScope } from '../model/index/scope.ts';
 import { calledBy } from '../model/references/knownPeople.ts';
 import { partiesOf } from '../model/references/people.ts';
@@ -124,23 +125,30 @@ class Found {
     const number = entry.identity?.text ?? null;
     const scope = this.#context.scopeOf(uri);
     if (scope === undefined || kind === 'gremium') {
-      const gremium = { number: null, title: number, register: null, owners: [], isOpen: true };
+      const gremium = { number: null, title: number, register: null, gremium: number, owners: [], isOpen: true };
       return { ...base, ...gremium, deadline: null, past: false };
     }
     const { day } = this.#context.referenceDateOf(scope);
     const open = isOpen(ref, scope);
     const latest = open ? deadlineOf(ref, scope, day)?.resolved.latest : undefined;
+    const { title: register, gremium } = namesOf(scope);
     return {
       ...base,
       number,
       title: entry.title?.text.replace(/\s+/gu, ' ') ?? null,
-      register: namesOf(scope).title,
+      register,
+      gremium: gremium === null ? null : declaredName(gremium, scope),
       owners: ownerNames(ref, scope),
       isOpen: open,
       deadline: latest === undefined ? null : formatIso(latest),
       past: latest !== undefined && day !== undefined && latest < day,
     };
   }
+}
+
+/** A gremium by the name of its entry: a register may name it in full. */
+function declaredName(gremium: string, scope: WorkspaceScope): string {
+  return gremiumNamed(gremium, scope)?.placed.head.identity?.text ?? gremium;
 }
 
 function ownerNames(ref: EntryRef, scope: WorkspaceScope): string[] {

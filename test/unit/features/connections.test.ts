@@ -81,6 +81,35 @@ actie 2: Kaart
     );
   });
 
+  it('says of which gremium each is, by the name that the gremium is declared with', () => {
+    const { nodes } = read(`//- een.duo
+register EEN: Een
+  gremium: Directeuren Uitvoeringsoverleg
+gremium DUO: Directeuren Uitvoeringsoverleg
+  escalatie: VOG
+gremium VOG
+actie 1: Brief
+  na: TWEE/7, DRIE/8
+//- twee.duo
+register TWEE: Twee
+  gremium: nergens beschreven
+actie 7: Geld
+//- drie.duo
+register DRIE: Drie
+actie 8: Zaal
+`);
+    assert.deepEqual(
+      nodes.map(({ number, title, gremium }) => [number ?? title, gremium]),
+      [
+        ['DUO', 'DUO'],
+        ['VOG', 'VOG'],
+        ['7', 'nergens beschreven'],
+        ['1', 'DUO'],
+        ['8', null],
+      ],
+    );
+  });
+
   it('has what minutes make, at its own line', () => {
     const { nodes } = read(`register EEN: Een
 actie 1: Brief

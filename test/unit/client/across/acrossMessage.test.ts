@@ -30,6 +30,7 @@ describe('what the page of all registers and the extension say', () => {
       number: '1',
       title: 'x',
       register: null,
+      gremium: null,
       owners: [],
       isOpen: true,
       deadline: null,
@@ -56,6 +57,7 @@ describe('what the page of all registers and the extension say', () => {
         { kind: 'persoon', person: { name: 'x', kind: null, items: [{}], leftOut: 0, seats: [] } },
       ],
       { kind: 'samenhang', connections: { nodes: [node], links: [{ from: 0, to: 1, kind: 'na' }], leftOut: 0 } },
+      { kind: 'samenhang', connections: { nodes: [{ ...node, gremium: 5 }], links: [], leftOut: 0 } },
       { kind: 'samenhang', connections: { nodes: [node], links: [{ from: 0, to: 0, kind: 'x' }], leftOut: 0 } },
       { kind: 'vergaderingen', calendar: { day: '2021-03-24', meetings: [{}], leftOut: 0, without: [], holidays: [] } },
     ];

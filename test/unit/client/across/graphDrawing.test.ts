@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { graphOf } from '../../../../client/src/across/graphDrawing.ts';
-import { MOST_DRAWN, ownersOf, registersOf, WHOLE_GRAPH } from '../../../../client/src/across/graphParts.ts';
+import { gremiaOf, MOST_DRAWN, ownersOf, registersOf, WHOLE_GRAPH } from '../../../../client/src/across/graphParts.ts';
 import { catalogues } from '../../../../client/src/messages.ts';
 import type { ConnectionLink, ConnectionNode, Connections } from '../../../../protocol/across.ts';
 
@@ -15,6 +15,7 @@ function node(number: string, more: Partial<ConnectionNode> = {}): ConnectionNod
     number,
     title: `Titel ${number}`,
     register: 'Een',
+    gremium: 'DUO',
   };
   return { ...base, owners: ['Anja'], isOpen: true, deadline: null, past: false, ...more };
 }
@@ -124,6 +125,26 @@ describe('the drawing of what waits for what', () => {
     const all = connections([node('1'), node('2', olger), node('3'), node('4')], link(0, 1), link(2, 3));
     assert.deepEqual(ownersOf(all), ['Anja', 'Olger']);
     assert.deepEqual(graphOf(all, { ...ALL, owner: 'Olger' }, WORDS).drawn, [0, 1]);
+  });
+
+  it('has of one gremium what its registers have and where it goes to, with what that is linked with elsewhere', () => {
+    const vog = { gremium: 'VOG', register: 'Twee' };
+    const gremium = (title: string) =>
+      node('', { kind: 'gremium', number: null, title, register: null, gremium: title, owners: [] });
+    const nodes = [node('1'), node('2', vog), node('3', vog), node('4', vog), gremium('VOG'), gremium('DUO')];
+    const all = connections(
+      [...nodes, node('5', { gremium: null })],
+      link(0, 1),
+      link(2, 3),
+      link(4, 5, 'escalatie'),
+      link(6, 3),
+    );
+    assert.deepEqual(gremiaOf(all), ['DUO', 'VOG']);
+    const drawn = (more: Partial<typeof ALL>) =>
+      [...graphOf(all, { ...ALL, ...more }, WORDS).drawn].sort((a, b) => a - b);
+    assert.deepEqual(drawn({ gremium: 'DUO' }), [0, 1, 4, 5]);
+    assert.deepEqual(drawn({ gremium: 'VOG' }), [0, 1, 2, 3, 4, 5, 6]);
+    assert.deepEqual(drawn({ gremium: 'DUO', register: 'Twee' }), [0, 1]);
   });
 
   it('is not there without links', () => {

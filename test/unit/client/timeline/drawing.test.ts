@@ -28,6 +28,23 @@ const texts = (drawing: Drawing | undefined) =>
 const of = (drawing: Drawing | undefined, name: string) =>
   (drawing?.shapes ?? []).filter((shape): shape is Shape => shape.class.split(' ').includes(name));
 
+/** Fails where a mark stands outside: a letter is taken as six and a half points wide. */
+function assertInside({ width, shapes }: Drawing): void {
+  for (const shape of shapes) {
+    const wide = shape.name === 'text' ? shape.text.length * 6.5 : 0;
+    const left = shape.name === 'text' ? shape.x - (shape.anchor === 'middle' ? wide / 2 : 0) : 0;
+    const right =
+      shape.name === 'text'
+        ? left + wide
+        : shape.name === 'rect'
+          ? shape.x + shape.width
+          : shape.name === 'line'
+            ? Math.max(shape.x1, shape.x2)
+            : shape.cx + shape.r;
+    assert.ok(left >= 0 && right <= width, `${JSON.stringify(shape)} in ${width}`);
+  }
+}
+
 describe('days as numbers', () => {
   it('go up by one, through leap days and centuries', () => {
     const pairs = [
@@ -123,6 +140,22 @@ describe('the drawing of a register', () => {
     assert.ok(texts(drawn).includes('Komt nog (400)'), 'the heading counts all');
   });
 
+  it('fits beside a text: the days take the room that there is, and no text stands outside', () => {
+    const rows = [row('1', '2021-03-01', '2021-03-01', true), row('2', '2021-04-01', '2021-12-31')];
+    for (const room of [420, 500, 700, 900, 2000]) {
+      for (const day of ['2021-03-01', '2021-12-31']) {
+        const drawing = rowsDrawing({ ...register(rows), day }, words, room)!;
+        assert.ok(drawing.width <= room, `${room}: ${drawing.width}`);
+        assertInside(drawing);
+      }
+    }
+    assert.equal(rowsDrawing(register(rows), words, 2000)!.width, rowsDrawing(register(rows), words)!.width);
+    const months = Array.from({ length: 10 }, (_, at) => ({ month: `2021-${at + 1}`, count: 1, late: 0 }));
+    assert.ok(monthsDrawing(register([], months), words, 420)!.width <= 420);
+    // Below what can be read it keeps its size, and one moves it sideways.
+    assert.equal(rowsDrawing(register(rows), words, 100)!.width, rowsDrawing(register(rows), words, 200)!.width);
+  });
+
   it('counts by month, those between too, and of a long time by year', () => {
     const months = [
       { month: '2020-12', count: 2, late: 2 },
@@ -170,6 +203,15 @@ describe('the drawing of an action', () => {
     assert.deepEqual([of(drawing, 'eerder').length, of(drawing, 'nu').length], [2, 1]);
     assert.ok(texts(drawing).includes('59 dagen later'));
     assert.deepEqual(changesOf(deadlines), [undefined, 59, undefined]);
+  });
+
+  it('fits beside a text', () => {
+    const deadlines = [deadline('2021-02-01'), deadline('2021-03-20', '2021-01-13')];
+    for (const room of [420, 500, 700, 2000]) {
+      const drawing = actionDrawing(action({ deadlines, moments: [moment('2021-01-13')] }), words, room)!;
+      assert.ok(drawing.width <= room, `${room}: ${drawing.width}`);
+      assertInside(drawing);
+    }
   });
 
   it('says that it is late only while it is open', () => {
