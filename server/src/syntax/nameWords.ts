@@ -124,6 +124,14 @@ export function areInitials(words: readonly string[]): boolean {
   return words.every(isInitials) && words.some((word) => OF_SOMEBODY.test(word));
 }
 
+const ORGANISATION_WORD =
+  /(?:dienst|bank|schap|zorg|politie|brandweer|raad|stichting|vereniging|bureau|fonds|school|huis|stad|overheid|land|burg|dam|dijk)$/iu;
+
+/** True of a word that ends as organisations and places do: `Belastingdienst`, `Gelderland`. */
+export function isOrganisationWord(word: string): boolean {
+  return ORGANISATION_WORD.test(word);
+}
+
 /** True of a word that rather names a subject than somebody: `Communicatie`, `Financiën`. */
 export function isSubject(word: string): boolean {
   return SUBJECTS.has(word);

@@ -35,7 +35,7 @@ export function* readLineCards(
   const mapping = mappingOf(rows, options);
   yield;
   if (mapping === undefined) return;
-  for (const { key, column } of mapping.doubts) into.doubt(undefined, key, [column], { column });
+  for (const { key, column, text = column } of mapping.doubts) into.doubt(undefined, key, [text], { column });
   for (const label of [...mapping.columns.map(({ header }) => header), ...repeated]) into.tell('section', [label], {});
   yield* readTable(rows, { table: undefined, mapping, path }, into);
 }

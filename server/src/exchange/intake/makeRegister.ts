@@ -167,7 +167,8 @@ class Maker {
     for (const row of above) if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
-    for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
+    for (const { key, column, text = column } of mapping.doubts)
+      this.#into.doubt(undefined, key, [text], { ...origin, column });
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
     if (this.#whole.meeting !== undefined) {

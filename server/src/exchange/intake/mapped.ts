@@ -21,7 +21,8 @@ export interface TableMapping {
   readonly columns: readonly MappedColumn[];
   /** The gremium that a header names. */
   readonly gremium: string | undefined;
-  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string }[];
+  /** `text` is what is asked about, where that is not the column itself. */
+  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string; readonly text?: string }[];
 }
 
 export interface TableOptions {

@@ -40,6 +40,8 @@ export const importing = {
       `column “${header}” has days such as 3/4/2024, and nothing says whether the day stands in front. They were read as 3 April. Is that right?`,
     onceHeading: (header: string) =>
       `column “${header}” has each heading at its first row only. The rows without one below it were put there. Is that right?`,
+    bracketNames: (names: string) =>
+      `a given name may stand in brackets: ${names}. It was read as the organisation. If it is the given name, put it in front, without brackets.`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
     notWritten: (field: string) =>

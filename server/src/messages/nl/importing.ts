@@ -43,6 +43,8 @@ export const importing = {
       `in kolom “${header}” staan dagen als 3/4/2024, en nergens blijkt of de dag voorop staat. Ze zijn gelezen als 3 april. Klopt dat?`,
     onceHeading: (header: string) =>
       `in kolom “${header}” staat een kopje alleen bij de eerste rij. De rijen eronder zonder kopje zijn eronder gezet. Klopt dat?`,
+    bracketNames: (names: string) =>
+      `tussen haakjes kan een voornaam staan: ${names}. Het is gelezen als de organisatie. Is het de voornaam, zet die dan voorop, zonder haakjes.`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
     notWritten: (field: string) =>

@@ -177,6 +177,23 @@ describe('the columns of a list', () => {
       );
   });
 
+  it('a word in brackets behind a surname that may be the given name is asked of, once', () => {
+    const of = (...names: string[]) =>
+      ofRows([['Actie', 'Wie'], ...names.map((name, at) => [`Brief ${at} opstellen`, name])]).doubts.map(
+        ({ key, values }) => [key, ...values],
+      );
+    assert.deepEqual(of('Kok (Marieke)', 'Jansen (Piet) en Kok (Marieke)', 'VNG'), [
+      ['bracketNames', 'Kok (Marieke), Jansen (Piet)'],
+    ]);
+    assert.deepEqual(of('M. Kok (Marieke)', 'Jansen, J.C.M. (Hans)', 'van der Berg (An)'), [
+      ['bracketNames', 'M. Kok (Marieke), Jansen, J.C.M. (Hans), van der Berg (An)'],
+    ]);
+    // Beside initials it is the given name; what stands behind several names or is called as organisations are is none.
+    assert.deepEqual(of('Kok, M. (Marieke)', 'M. (Marieke) Kok', 'Jansen, P. (Piet), DUO'), []);
+    assert.deepEqual(of('Kok (DUO)', 'M. Kok (VNG)', 'Bos (Belastingdienst)', 'Smit (Financiën)'), []);
+    assert.deepEqual(of('Kok (Zwolle)', 'Jansen (Zwolle)', 'Marieke Kok (Assen)', 'Kok (voorzitter)'), []);
+  });
+
   it('days of which nothing says that the day stands in front are asked of, once', () => {
     const of = (...days: string[]) => doubtsIn(ofRows([['Actie', 'Deadline'], ...days.map((day) => ['Bellen', day])]));
     assert.deepEqual(of('03/04/2024', '1/2/24'), ['dayOrder']);
