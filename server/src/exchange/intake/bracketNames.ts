@@ -33,7 +33,7 @@ export function bracketNames(body: readonly GridRow[], at: number): string[] {
 
 /** A surname alone or behind initials: `Kok`, `van der Linden`, `J.P. Kramer`, `Kok, M.`. */
 function isShort(name: string): boolean {
-  return /^(?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}[\p{L}-]*(?:, ?(?:\p{Lu}\.[- ]?)+(?: ?\p{Ll}+){0,3})?$/u.test(
+  return /^(?:(?:\p{Lu}\.)+ ?)?(?:\p{Ll}+ ){0,3}\p{Lu}\p{Ll}[\p{L}-]*(?:, ?(?:\p{Lu}\.){1,9}(?: \p{Ll}+){0,3})?$/u.test(
     name,
   );
 }

@@ -7,6 +7,7 @@ import { linesOf, oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { factKind } from './facts.ts';
 import { saidEntry } from './lineEntries.ts';
+import { askColumns } from './mapped.ts';
 import { type MappingOptions, mappingOf } from './mapping.ts';
 import { headerKey } from './roles.ts';
 import { readTable } from './tableEntries.ts';
@@ -35,7 +36,7 @@ export function* readLineCards(
   const mapping = mappingOf(rows, options);
   yield;
   if (mapping === undefined) return;
-  for (const { key, column, text = column } of mapping.doubts) into.doubt(undefined, key, [text], { column });
+  askColumns(mapping, into, {});
   for (const label of [...mapping.columns.map(({ header }) => header), ...repeated]) into.tell('section', [label], {});
   yield* readTable(rows, { table: undefined, mapping, path }, into);
 }

@@ -22,7 +22,7 @@ import { askColours, withoutLegend } from './legend.ts';
 import { type LineCards, lineCards, readLineCards } from './lineCards.ts';
 import { LineReader } from './lineReader.ts';
 import type { IntakeOptions, MadeRegister, ReadTable } from './made.ts';
-import type { TableMapping } from './mapped.ts';
+import { askColumns, type TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
 import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
@@ -167,8 +167,7 @@ class Maker {
     for (const row of above) if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
-    for (const { key, column, text = column } of mapping.doubts)
-      this.#into.doubt(undefined, key, [text], { ...origin, column });
+    askColumns(mapping, this.#into, origin);
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
     if (this.#whole.meeting !== undefined) {
