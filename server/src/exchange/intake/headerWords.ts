@@ -40,6 +40,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   verantw: 'eigenaar',
   eigenaars: 'eigenaar',
   owner: 'eigenaar',
+  'assigned to': 'eigenaar',
+  'namen van resources': 'eigenaar',
+  resourcenamen: 'eigenaar',
   'wie doet wat': 'eigenaar',
   'voor wanneer': 'deadline',
   vóór: 'deadline',
@@ -54,11 +57,14 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'due date': 'deadline',
   'gepland gereed': 'deadline',
   eind: 'deadline',
+  einde: 'deadline',
+  'gepland einde': 'deadline',
   'voltooid op': 'gereed op',
   'datum voltooid': 'gereed op',
   'werkelijk gereed': 'gereed op',
   'huidige status': 'status',
   stand: 'status',
+  progress: 'voortgang',
   opm: 'opmerking',
   notitie: 'opmerking',
   notities: 'opmerking',
@@ -89,9 +95,13 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'uitvoerings status': 'status',
 };
 
+/** `Status van de taak`, `Actiestatus`. */
+export const STATUS_OF =
+  /^(?:(?:taak|actie|voortgangs?) ?status|status (?:van )?(?:de |het )?(?:taak|actie|actiepunt|afspraak|besluit|toezegging|motie|amendement|voortgang))$/u;
+
 /** When, or whether, it was done: `Afgehandeld d.d.`, `Datum afgerond`, `Afgedaan (ja/nee)`. */
 export const DONE =
-  /^(?:datum )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|uitgevoerd|ingelost|nagekomen|afgesloten)(?: (?:op|d d|dd|datum|ja nee|j n))?$/u;
+  /^(?:(?:datum |percentage |percent |perc |procent )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|uitgevoerd|ingelost|nagekomen|afgesloten|complete)(?: (?:op|d d|dd|datum|ja nee|j n|percentage|procent|in procenten))?|(?:voltooiings|voortgangs)percentage|percentage (?:voltooiing|voortgang))$/u;
 const KIND = '(?:motie|amendement|toezegging|besluit|actie|actiepunt)';
 const OF = '(?:van )?(?:de |het )?';
 /** `Titel motie`, `Omschrijving van de toezegging`. */

@@ -10,6 +10,7 @@ import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
+import { arePercents, arePercentsUnsaid, saysPercents } from './percents.ts';
 import { headerKey, isOwnName, isStand, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
 
 /** The header is looked for in so many rows that are not empty. */
@@ -119,7 +120,11 @@ function settle(
     if (role?.is === 'done') {
       if (cells.share(at, isDay) >= 0.5) roles[at] = field('gereed op');
       else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
-      else if (cells.share(at, isTick) < 0.5) roles[at] = has('field', 'status') ? undefined : field('status');
+      else if (cells.share(at, isTick) < 0.5) {
+        // Of a header that says percents and has none, nothing is made.
+        const isNone = saysPercents(headers[at]!) && !arePercents(cells, at) && cells.share(at, isStatus) < 0.5;
+        roles[at] = has('field', 'status') || isNone ? undefined : field('status');
+      }
     }
     if (
       role?.is === 'field' &&
@@ -129,7 +134,8 @@ function settle(
       if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isTicked && !isAsked[at]) {
-      if (cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 && !isStand(headers[at]!))
+      if (saysPercents(headers[at]!)) roles[at] = arePercents(cells, at) ? field('status') : undefined;
+      else if (!isStand(headers[at]!) && (cells.share(at, saysStatus) >= 0.6 || arePercentsUnsaid(cells, at)))
         roles[at] = field('status');
     }
   }
@@ -177,6 +183,9 @@ function settle(
     if (role?.is === 'field' && role.name === 'stappen' && kind === 'besluit') roles[at] = field('acties');
   }
 }
+
+/** A status, or a word that is near to one: what has digits in it is rather a sentence with a day. */
+const saysStatus = (text: string) => isStatus(text) || (mayBeStatus(text) && !/\d/u.test(text));
 
 function isOfStatuses(header: string, kind: EntryKind): boolean {
   const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');

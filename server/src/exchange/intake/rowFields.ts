@@ -12,6 +12,7 @@ import type { Collector } from './collector.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { isFieldOf } from './kinds.ts';
+import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
@@ -70,6 +71,7 @@ export class RowFields {
       return;
     }
     let text = typed;
+    if (own === 'status') text = asPercentage(header, text);
     if (own === 'deadline' && text.endsWith(LATE)) {
       text = text.slice(0, -LATE.length).trimEnd();
       this.#into.tell('late', [documentWords.late], origin);

@@ -42,6 +42,8 @@ export const importing = {
       `column “${header}” has each heading at its first row only. The rows without one below it were put there. Is that right?`,
     bracketNames: (names: string) =>
       `a given name may stand in brackets: ${names}. It was read as the organisation. If it is the given name, put it in front, without brackets.`,
+    percents: (header: string) =>
+      `column “${header}” has numbers. They were read as percents: 100 is done. Is that right?`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
     notWritten: (field: string) =>

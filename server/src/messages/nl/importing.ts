@@ -45,6 +45,8 @@ export const importing = {
       `in kolom “${header}” staat een kopje alleen bij de eerste rij. De rijen eronder zonder kopje zijn eronder gezet. Klopt dat?`,
     bracketNames: (names: string) =>
       `tussen haakjes kan een voornaam staan: ${names}. Het is gelezen als de organisatie. Is het de voornaam, zet die dan voorop, zonder haakjes.`,
+    percents: (header: string) =>
+      `in kolom “${header}” staan getallen. Ze zijn gelezen als procenten: 100 is gereed. Klopt dat?`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
     notWritten: (field: string) =>

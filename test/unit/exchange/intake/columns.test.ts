@@ -77,6 +77,53 @@ describe('the columns of a list', () => {
     assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field deadline', 'field gereed op']);
   });
 
+  it('of a status in other words', () => {
+    for (const header of ['Taakstatus', 'Status taak', 'Status van de taak', 'Actiestatus', 'Status actiepunt']) {
+      const made = ofRows([
+        ['Taaknaam', 'Namen van resources', header],
+        ['Bellen', 'Anja', 'Voltooid'],
+        ['Mailen', 'Henk', 'Wordt uitgevoerd'],
+      ]);
+      assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field status'], header);
+      assert.match(made.text, /^ {2}status: Voltooid$/mu);
+    }
+  });
+
+  it('of how far it is, in percents', () => {
+    const of = (header: string, ...parts: string[]) =>
+      ofRows([['Actie', header], ...parts.map((part, at) => [`Brief ${at} opstellen`, part])]);
+    const statuses = (made: MadeRegister) => [...made.text.matchAll(/^ {2}status: (.*)$/gmu)].map(([, text]) => text);
+    const headers = ['% voltooid', '% gereed', 'Voortgang %', 'Voortgang (%)', 'Percentage voltooid', '% Complete'];
+    for (const header of headers) {
+      for (const parts of [
+        ['100', '50', '0', ''],
+        ['100%', '50 %', '0%'],
+      ]) {
+        const made = of(header, ...parts);
+        assert.deepEqual(roles(made), ['title', 'field status'], header);
+        const shown = parts.filter((part) => part !== '').map((part) => (part.includes('%') ? part : `${part}%`));
+        assert.deepEqual(statuses(made), shown, header);
+        assert.deepEqual(doubtsIn(made), []);
+      }
+      // What may be parts of one is no percentage, and is kept.
+      const made = of(header, '1', '0,5');
+      assert.deepEqual(statuses(made), [], header);
+      assert.match(wholeEntries(made), /0,5/u);
+    }
+    const bare = of('Voortgang', '100', '50', '0');
+    assert.deepEqual([statuses(bare), doubtsIn(bare)], [['100%', '50%', '0%'], ['percents']]);
+  });
+
+  it('of progress in words with days in them is no status', () => {
+    const made = ofRows([
+      ['Actie', 'Voortgang'],
+      ['Bellen', '12 maart: brief verstuurd'],
+      ['Mailen', 'besproken op 4 april 2024'],
+      ['Tellen', '3 van 5 gedaan'],
+    ]);
+    assert.deepEqual(roles(made), ['title', 'field voortgang']);
+  });
+
   it('on two rows, where those of the second stand below wider ones', () => {
     const made = ofRows([
       ['Actie', '<', 'Wie', 'Planning', '<'],
