@@ -30,7 +30,7 @@ export interface Doubt {
  * that was taken for a heading · `statusHeading`, `periodHeading` one that is a status or a period, so that it may say something of all below
  * it · `legend` rows that were taken for what colours mean · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `dayOrder` a column
  * of days as `3/4/2024`, of which nothing says that the day stands in front · `onceHeading` a column of headings that are written at the first
- * of their rows only · `bracketNames` behind which a given name or an organisation stands · `percents` bare numbers that were read as such · `noHeader`
+ * of their rows only · `bracketNames` behind which a given name or an organisation stands · `percents` bare numbers that were read as such · `tickUnsure` a cell of a column of ticks that may say when, or that says something else than the status · `noHeader`
  * a table whose header was not found · `fromLine` made of a line of running text · `notWritten` a field that is kept as a comment, since
  * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines ·
  * `otherColumn` a cell that seems to belong in the column beside it · `emphasis` a column whose header says that bold means something ·
@@ -66,6 +66,7 @@ export type DoubtKey =
   | 'onceHeading'
   | 'bracketNames'
   | 'percents'
+  | 'tickUnsure'
   | 'noHeader'
   | 'fromLine'
   | 'notWritten'

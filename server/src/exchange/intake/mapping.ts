@@ -118,8 +118,11 @@ function settle(
   );
   for (const [at, role] of roles.entries()) {
     if (role?.is === 'done') {
-      if (cells.share(at, isDay) >= 0.5) roles[at] = field('gereed op');
-      else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
+      // Ticks among days say that it was done, and so do days beside a column of its own for them.
+      if (cells.share(at, isDay) >= 0.5) {
+        const isMixed = cells.texts(at).some(isTick) || has('field', 'gereed op');
+        if (!isMixed) roles[at] = field('gereed op');
+      } else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
       else if (cells.share(at, isTick) < 0.5) {
         // Of a header that says percents and has none, nothing is made.
         const isNone = saysPercents(headers[at]!) && !arePercents(cells, at) && cells.share(at, isStatus) < 0.5;

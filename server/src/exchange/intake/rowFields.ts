@@ -5,15 +5,18 @@ import type { DateNode } from '../../syntax/dates/ast.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 import { PROGRESS } from '../../syntax/openFields.ts';
 import { type EntryKind, fieldNameOf } from '../../syntax/vocabulary.ts';
-import { ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts';
+import { isClosed, ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts';
 import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
+import { isDeadline } from './columnTexts.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { DONE } from './headerWords.ts';
 import { isFieldOf } from './kinds.ts';
 import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
+import { isOpenBox, tickIn } from './ticks.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 /** What our own lists say behind a deadline that has passed. */
@@ -44,7 +47,7 @@ export class RowFields {
         this.#into.tell('nothing', [oneLine(text)], origin);
         return;
       case 'done':
-        this.#tick(entry, text, origin);
+        this.#tick(entry, text, cell, origin);
         return;
       case 'whoWhen':
         this.#whoWhen(entry, header, text, cell, origin);
@@ -75,6 +78,11 @@ export class RowFields {
     if (own === 'deadline' && text.endsWith(LATE)) {
       text = text.slice(0, -LATE.length).trimEnd();
       this.#into.tell('late', [documentWords.late], origin);
+    }
+    // `Gereed` in words, with a day or a tick among them.
+    if (own === 'status' && DONE.test(headerKey(header)) && statusOfKind(kind, oneLine(text)) === undefined) {
+      this.#tick(entry, text, cell, origin);
+      return;
     }
     const isStatus = own === 'status' || (PROGRESS.has(own) && statusOfKind(kind, oneLine(text)) !== undefined);
     if (cell.read.isStruck && isStatus) {
@@ -120,36 +128,30 @@ export class RowFields {
     return written;
   }
 
-  /** A column that is ticked off: what is done has a status, unless the row has one. */
-  #tick(entry: DraftEntry, text: string, origin: Origin): void {
-    const isDone = /^(?:x|v|j|ja|yes|✓|✔|✅|☑|☒|🗹|🗸|\[[xv✓]\])\.?$/iu.test(text);
-    if (/^(?:☐|⬜|◻|🔲|\[ ?\])$/u.test(text)) {
+  /** A column that is ticked off: what is done has a status, unless the row has one. A day there is when it was done. */
+  #tick(entry: DraftEntry, text: string, cell: GridCell | undefined, origin: Origin): void {
+    if (isOpenBox(text)) {
       this.#into.tell('derived', [text], origin);
       return;
     }
-    const hasStatus = entry.fields.some(({ name }) => name === 'status');
-    const [, day = ''] = /^(?:x|v|ja|✓|✔|☑|☒)[,;:]? +(\S.*)$/iu.exec(text) ?? [];
-    if (
-      !hasStatus &&
-      isFieldOf(entry.kind, 'gereed op') &&
-      isFieldOf(entry.kind, 'status') &&
-      readDate(day) !== undefined
-    ) {
-      addField(entry, 'status', 'gereed');
-      addField(entry, 'gereed op', day);
+    const { isTick, day } = tickIn(text, cell?.given.day === undefined ? undefined : text);
+    const status = entry.fields.find(({ name }) => name === 'status')?.text;
+    const isOpen = status !== undefined && !isClosed(statusOfKind(entry.kind, oneLine(status)));
+    const isDated = entry.fields.some(({ name }) => name === 'gereed op');
+    const hasPlace = isFieldOf(entry.kind, 'status') && (day === '' || isFieldOf(entry.kind, 'gereed op'));
+    if (isTick && hasPlace && !isOpen && !(isDated && day !== '')) {
+      if (status === undefined) addField(entry, 'status', 'gereed');
+      if (day !== '') addField(entry, 'gereed op', cell === undefined ? day : this.#day(entry, day, cell, origin));
       this.#into.tell('tick', [oneLine(text)], origin);
       return;
     }
-    if (!isDone && !hasStatus && statusOfKind(entry.kind, oneLine(text)) !== undefined) {
+    if (!isTick && status === undefined && statusOfKind(entry.kind, oneLine(text)) !== undefined) {
       addField(entry, 'status', text);
       return;
     }
-    if (!isDone || hasStatus || !isFieldOf(entry.kind, 'status')) {
-      this.remark(entry, origin.column ?? '', text);
-      return;
-    }
-    addField(entry, 'status', 'gereed');
-    this.#into.tell('tick', [oneLine(text)], origin);
+    const header = origin.column ?? '';
+    this.remark(entry, header, text);
+    if (isTick ? hasPlace : isDeadline(text)) this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
   }
 
   /** The box before a title: what is ticked is done, and asked where the row says that it is not. */
@@ -159,7 +161,7 @@ export class RowFields {
     const status = entry.fields.find(({ name }) => name === 'status')?.text;
     if (!box.isTicked || CLOSED.has(statusOfKind(entry.kind, status ?? '') ?? ''))
       this.#into.tell('derived', [box.box], origin);
-    else if (status === undefined) this.#tick(entry, box.box, origin);
+    else if (status === undefined) this.#tick(entry, box.box, undefined, origin);
     else addField(entry, 'status', box.box);
   }
 

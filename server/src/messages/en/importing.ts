@@ -44,6 +44,8 @@ export const importing = {
       `a given name may stand in brackets: ${names}. It was read as the organisation. If it is the given name, put it in front, without brackets.`,
     percents: (header: string) =>
       `column “${header}” has numbers. They were read as percents: 100 is done. Is that right?`,
+    tickUnsure: (header: string, text: string) =>
+      `“${header}” says “${text}”. Is this done, and when? No status was made of it; it stands with the remarks.`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
     notWritten: (field: string) =>

@@ -47,6 +47,8 @@ export const importing = {
       `tussen haakjes kan een voornaam staan: ${names}. Het is gelezen als de organisatie. Is het de voornaam, zet die dan voorop, zonder haakjes.`,
     percents: (header: string) =>
       `in kolom “${header}” staan getallen. Ze zijn gelezen als procenten: 100 is gereed. Klopt dat?`,
+    tickUnsure: (header: string, text: string) =>
+      `onder “${header}” staat “${text}”. Is dit gereed, en wanneer? Er is geen status van gemaakt; het staat bij de opmerkingen.`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
     notWritten: (field: string) =>

@@ -1,8 +1,9 @@
 /** The cells of tables of others: struck through, changed, coloured, days and numbers, and what a person has to look at. */
 import assert from 'node:assert/strict';
+import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
-import { doubtsIn, given, ofRows, table, wholeEntries } from './given.ts';
+import { type CellLike, doubtsIn, given, ofRows, table, wholeEntries } from './given.ts';
 
 describe('the cells of a list', () => {
   const HEAD = ['Nr', 'Actie', 'Wie', 'Wanneer', 'Status'];
@@ -174,6 +175,110 @@ describe('the cells of a list', () => {
       text,
       'actie 1: Bellen\n  status: gereed\n\nactie: Mailen\n  kenmerk: 2 of 3\n\nactie 4: Wachten\n  opmerking: Klaar: nee\n',
     );
+  });
+
+  describe('in a column of ticks', () => {
+    const of = (...cells: readonly CellLike[]) =>
+      ofRows([
+        ['Nr', 'Actie', 'Klaar'],
+        ['1', 'Bellen', 'x'],
+        ['2', 'Mailen', '✓'],
+        ['3', 'Tellen', 'x'],
+        ['4', 'Lezen', 'x'],
+        ...cells.map((like, at) => [String(at + 5), 'Zoeken', like]),
+      ]);
+    const said = (made: MadeRegister) =>
+      wholeEntries(made)
+        .split('\n\n')
+        .slice(4)
+        .map((entry) =>
+          entry
+            .trim()
+            .split('\n')
+            .slice(1)
+            .map((line) => line.trim()),
+        );
+
+    it('a day is when it was done', () => {
+      for (const text of [
+        '12 maart 2024',
+        '12-03-2024',
+        'x 12-3-2024',
+        '12-3-2024 x',
+        'op 12 maart 2024',
+        'd.d. 12-3-2024',
+      ]) {
+        const made = of(text);
+        const day = text.replace(/^(?:x|op|d\.d\.) | x$/gu, '');
+        assert.deepEqual([said(made), doubtsIn(made)], [[['status: gereed', `gereed op: ${day}`]], []], text);
+      }
+      const made = of({ text: { pieces: [{ text: '12-mrt' }] }, day: '2024-03-12' });
+      assert.deepEqual(doubtsIn(made), ['day']);
+      assert.deepEqual(said(made)[0]!.slice(-2), ['status: gereed', 'gereed op: 12 maart 2024']);
+    });
+
+    it('what may be a day or a term is asked', () => {
+      for (const text of ['12-3', 'week 12', 'maart 2024', 'eind maart']) {
+        const made = of(text);
+        assert.deepEqual(doubtsIn(made), ['tickUnsure'], text);
+        assert.deepEqual(said(made)[0]!.slice(1), [`opmerking: Klaar: ${text}`]);
+      }
+    });
+
+    it('other words stay what they are', () => {
+      const made = of('nee', 'bijna');
+      assert.deepEqual([said(made), doubtsIn(made)], [[['opmerking: Klaar: nee'], ['opmerking: Klaar: bijna']], []]);
+    });
+
+    it('most of which are days, ticks stay ticks', () => {
+      const made = ofRows([
+        ['Nr', 'Actie', 'Gereed'],
+        ['1', 'Bellen', '1-1-2024'],
+        ['2', 'Mailen', '2-1-2024'],
+        ['3', 'Tellen', 'x'],
+        ['4', 'Lezen', 'nee'],
+      ]);
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Bellen\n  status: gereed\n  gereed op: 1-1-2024\n\nactie 2: Mailen\n  status: gereed\n  gereed op: 2-1-2024\n\nactie 3: Tellen\n  status: gereed\n\nactie 4: Lezen\n  opmerking: Gereed: nee\n',
+      );
+    });
+
+    it('among words for a status a day is when it was done', () => {
+      const made = ofRows([
+        ['Nr', 'Actie', 'Gereed'],
+        ['1', 'Bellen', 'loopt'],
+        ['2', 'Mailen', 'nog niet gestart'],
+        ['3', 'Tellen', '12 maart 2024'],
+      ]);
+      assert.match(wholeEntries(made), /Tellen\n {2}status: gereed\n {2}gereed op: 12 maart 2024\n/u);
+    });
+
+    it('beside another that says the day, and beside a status', () => {
+      const made = ofRows([
+        ['Nr', 'Actie', 'Gereed', 'Gereed op', 'Status'],
+        ['1', 'Bellen', 'x', '1-1-2024', ''],
+        ['2', 'Mailen', '12 maart 2024', '', ''],
+        ['3', 'Tellen', '12 maart 2024', '13 maart 2024', ''],
+        ['4', 'Lezen', 'x', '', 'loopt'],
+        ['5', 'Zoeken', '12 maart 2024', '', 'loopt'],
+        ['6', 'Vragen', 'x', '', 'afgerond'],
+        ['7', 'Varen', '12 maart 2024', '', 'afgerond'],
+      ]);
+      assert.equal(
+        wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+        [
+          'actie 1: Bellen\n  gereed op: 1-1-2024\n  status: gereed\n',
+          'actie 2: Mailen\n  status: gereed\n  gereed op: 12 maart 2024\n',
+          'actie 3: Tellen\n  gereed op: 13 maart 2024\n  opmerking: Gereed: 12 maart 2024\n',
+          'actie 4: Lezen\n  status: loopt\n  opmerking: Gereed: x\n',
+          'actie 5: Zoeken\n  status: loopt\n  opmerking: Gereed: 12 maart 2024\n',
+          'actie 6: Vragen\n  status: afgerond\n',
+          'actie 7: Varen\n  status: afgerond\n  gereed op: 12 maart 2024\n',
+        ].join('\n'),
+      );
+      assert.deepEqual(doubtsIn(made), ['doneColumn', 'tickUnsure', 'tickUnsure', 'tickUnsure']);
+    });
   });
 
   it('numbers have no sign behind them, typed or automatic', () => {

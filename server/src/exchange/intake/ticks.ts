@@ -1,0 +1,32 @@
+/** A cell of a column that is ticked off: a tick, the day on which it was done, or both. */
+import { readDate } from '../../syntax/dates/read.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
+
+const TICK = '(?:x|v|j|ja|yes|✓|✔|✅|☑|☒|🗹|🗸|\\[[xv✓]\\])';
+const ALONE = new RegExp(`^${TICK}\\.?$`, 'iu');
+const BEFORE = new RegExp(`^(?:${TICK}[,;:]? +)?(?:op +|per +|d\\.? ?d\\.? +)?(?=\\S)`, 'iu');
+
+export interface Tick {
+  /** It was done. */
+  readonly isTick: boolean;
+  /** On this day, as typed; empty without one. */
+  readonly day: string;
+}
+
+/** What a cell says. @param given the day that the file has for it, whatever is shown */
+export function tickIn(text: string, given?: string): Tick {
+  if (given !== undefined) return { isTick: true, day: given };
+  if (ALONE.test(text)) return { isTick: true, day: '' };
+  const day = withoutTickBehind(text).replace(BEFORE, '');
+  return readDate(day)?.year === undefined ? { isTick: false, day: '' } : { isTick: true, day };
+}
+
+function withoutTickBehind(text: string): string {
+  const last = text.lastIndexOf(' ');
+  return last !== -1 && ALONE.test(text.slice(last + 1)) ? withoutAtEnd(text.slice(0, last), ' ,;:') : text;
+}
+
+/** True of a box that is not ticked. */
+export function isOpenBox(text: string): boolean {
+  return /^(?:☐|⬜|◻|🔲|\[ ?\])$/u.test(text);
+}
