@@ -11,6 +11,7 @@ import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { titleOf } from './documentTitle.ts';
 import type { Origin } from './draft.ts';
+import { withoutDrawn } from './drawnLines.ts';
 import { factKind, factTableOf, labelled } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
@@ -47,7 +48,7 @@ const CUT = 0.15;
 const READ = 0.35;
 
 class Maker {
-  readonly #document: GivenDocument;
+  #document: GivenDocument;
   readonly #options: IntakeOptions;
   readonly #onShare: (share: number) => void;
   readonly #into = new Collector();
@@ -77,17 +78,14 @@ class Maker {
   }
 
   *make(): Bits<MadeRegister> {
+    this.#document = yield* withoutDrawn(this.#document, this.#into);
     const { blocks, format } = this.#document;
     const tell = this.#onShare;
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
     if (this.#whole.meeting === undefined && this.#lines.context === undefined) this.#listed = yield* plainList(blocks);
     if (this.#whole.meeting === undefined) this.#cards = yield* lineCards(blocks, this.#contextOf({}) ?? 'actie');
-    for (const table of this.#tables.values()) {
-      yield;
-      if (isNotesSheet(table.block, table.rows))
-        this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
-    }
+    for (const table of this.#tables.values()) this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
     yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
     this.#loose(this.#label ?? '');
     yield* eachInBits(this.#notes, (note) => placeNote(note, this.#into, this.#whole.meeting));

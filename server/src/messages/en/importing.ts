@@ -107,6 +107,7 @@ export const importing = {
     merged: 'Merged cells, filled in at each row',
     section: 'Headings and sections',
     numbers: 'Numbers, made of the headings and the letter',
+    drawn: 'Lines that were drawn with signs, left out',
     tick: 'Ticked off, read as done',
     fact: 'Facts of the list',
   },

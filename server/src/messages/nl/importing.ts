@@ -111,6 +111,7 @@ export const importing = {
     merged: 'Samengevoegde cellen, ingevuld in elke rij',
     section: 'Kopjes en onderdelen',
     numbers: 'Nummers, gemaakt van de kopjes en de letter',
+    drawn: 'Getekende lijnen, weggelaten',
     tick: 'Aangevinkt, gelezen als gereed',
     fact: 'Gegevens van de lijst',
   },

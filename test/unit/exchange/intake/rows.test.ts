@@ -1,6 +1,8 @@
 /** The rows of tables of others: headings, merged and split cells, rows that go on or had shifted, and what a person has to look at. */
 import assert from 'node:assert/strict';
-import { doubtsIn, ofRows, wholeEntries } from './given.ts';
+import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
+import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import { doubtsIn, given, ofRows, paragraph, wholeEntries } from './given.ts';
 
 describe('the rows of a list', () => {
   const HEAD = ['Nr', 'Actie', 'Wie', 'Wanneer', 'Status'];
@@ -143,6 +145,68 @@ describe('the rows of a list', () => {
       assert.match(wholeEntries(made), /\nactie: Reglement herzien\n(?: {2}.*\n)* {2}eigenaar: Secretaris\n/u, yes);
       assert.match(wholeEntries(made), /(?:^|\n)actie: Vacature melden\n(?: {2}.*\n)* {2}eigenaar: Allen\n/u, yes);
     }
+  });
+
+  describe('drawn with signs', () => {
+    const told = ({ told: all }: MadeRegister) => all.filter(({ key }) => key === 'drawn');
+    const HEAD = ['Nr', 'Actie', 'Wie', 'Deadline'];
+
+    for (const drawn of [
+      ['---', '--------', '-----', '------'],
+      ['', '______________', '', ''],
+      ['===', '===', '===', '==='],
+      ['', '- - - -', '', ''],
+      ['-', '-', '-', '-'],
+      ['*****', '', '', ''],
+      ['', '…………', '', ''],
+      ['────────', '<', '<', '<'],
+    ]) {
+      it(drawn.join('|'), () => {
+        const first = ['1', 'Bellen', 'Anja', '1 mei 2024'];
+        const made = ofRows([HEAD, first, drawn, ['2', 'Mailen', 'Henk', '-'], drawn]);
+        assert.equal(
+          wholeEntries(made),
+          'actie 1: Bellen\n  eigenaar: Anja\n  deadline: 1 mei 2024\n\nactie 2: Mailen\n  eigenaar: Henk\n  deadline: -\n',
+        );
+        assert.deepEqual(doubtsIn(made), []);
+        assert.deepEqual(
+          told(made).map(({ origin }) => origin),
+          [
+            { table: 0, line: 3 },
+            { table: 0, line: 5 },
+          ],
+        );
+      });
+    }
+
+    it('between items and paragraphs', () => {
+      const made = makeRegister(
+        given([
+          paragraph('Actiepunten'),
+          paragraph('Bellen', { depth: 0 }),
+          paragraph('-------', { depth: 0 }),
+          paragraph('======='),
+          paragraph('Mailen', { depth: 0 }),
+        ]),
+        { name: 'x' },
+      );
+      assert.equal(wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''), 'actie: Bellen\n\nactie: Mailen\n');
+      assert.deepEqual(
+        told(made).map(({ values }) => values),
+        [['-------'], ['=======']],
+      );
+    });
+
+    it('are no such rows: one sign alone, signs beside words, and what holds more than its words', () => {
+      const made = ofRows([
+        HEAD,
+        ['1', '-', '', ''],
+        ['2', '---', 'Anja', ''],
+        ['', { text: { pieces: [{ text: '---', marks: ['deleted'] }] } }, '', ''],
+      ]);
+      assert.deepEqual(told(made), []);
+      assert.equal(made.counts.get('actie'), 2);
+    });
   });
 
   it('a number before the title that counts on', () => {

@@ -441,6 +441,24 @@ describe('small words of real lists', () => {
     );
   });
 
+  it('a table with lines drawn between its rows', async () => {
+    for (const text of [
+      'Nr | Actie | Wie\n---|-------|----\n1 | Presentielijst | Ria\n---|-------|----\n2 | Vragen bundelen | Jan\n',
+      '+----+------------------+------+\n| Nr | Actie            | Wie  |\n+----+------------------+------+\n| 1  | Presentielijst   | Ria  |\n+----+------------------+------+\n| 2  | Vragen bundelen  | Jan  |\n+----+------------------+------+\n',
+      'Nr   Actie              Wie\n---------------------------\n1    Presentielijst     Ria\n---------------------------\n2    Vragen bundelen    Jan\n',
+      'Nr   Actie              Wie\n---  -----------------  ---\n1    Presentielijst     Ria\n2    Vragen bundelen    Jan\n',
+    ]) {
+      const made = await of(text, 'lijst.txt');
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Presentielijst\n  eigenaar: Ria\n\nactie 2: Vragen bundelen\n  eigenaar: Jan\n',
+        text,
+      );
+    }
+    const made = await of('Els | voorzitter | 06\n----------\nTot morgen.\n', 'lijst.txt');
+    assert.deepEqual(made.tables, []);
+  });
+
   it('headings that are a status above items', async () => {
     const made = await of('## Te doen\n\n- Offerte opvragen\n\n## Klaar\n\n- Folder\n', 'bord.md');
     assert.deepEqual(outline(made), [
