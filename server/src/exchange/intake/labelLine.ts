@@ -1,0 +1,47 @@
+/** `Wie: Henk`: a label that is known before its value, in a line or a cell. */
+import type { NumberedKind } from '../../syntax/vocabulary.ts';
+import { type Card, isCard, labelMeaning, textCell } from './cards.ts';
+import { oneLine } from './cellText.ts';
+import { factKind } from './facts.ts';
+import { filled, type GridRow } from './grid.ts';
+
+export interface LabelledText {
+  readonly label: string;
+  /** Empty of `Wanneer:`. */
+  readonly value: string;
+}
+
+const LABELLED = /^(?:[-–•*] )?(\p{L}[\p{L}. /&-]{0,30}?) ?:(?:\s+(\S[\s\S]*))?$/u;
+
+/** The label and the value of a line; undefined without a label that is known. */
+export function labelledText(line: string, kind: NumberedKind): LabelledText | undefined {
+  const [, label, value = ''] = LABELLED.exec(line) ?? [];
+  const isKnown =
+    label !== undefined && labelMeaning(label, kind) !== undefined && factKind(label, value) === undefined;
+  return isKnown ? { label: oneLine(label), value } : undefined;
+}
+
+/** `Actie: Bellen   Wie: Henk` in its parts, where each begins with a label that is known; else the line. */
+export function labelledParts(line: string, kind: NumberedKind): string[] {
+  const parts = line.split(/ {2,}|; /u).map((part) => part.trim());
+  return parts.length > 1 && parts.every((part) => labelledText(part, kind) !== undefined) ? parts : [line];
+}
+
+/** Rows of which each cell says its label itself, as a card each; undefined of any other table. */
+export function labelledRows(rows: readonly GridRow[], kind: NumberedKind): Card[] | undefined {
+  const cards: Card[] = [];
+  for (const row of rows) {
+    if (row.isEmpty) continue;
+    const parts: Card['parts'][number][] = [];
+    for (const { at, text } of filled(row)) {
+      const said = labelledText(text, kind);
+      const { read } = row.cells[at]!;
+      if (said === undefined || read.asides.length > 0 || read.links.length > 0 || read.isStruck) return undefined;
+      parts.push({ label: said.label, value: textCell(said.value) });
+    }
+    const labels = parts.map(({ label }) => label);
+    if (new Set(labels).size < labels.length || !isCard(labels, kind)) return undefined;
+    cards.push({ parts, row: row.given });
+  }
+  return cards.length === 0 ? undefined : cards;
+}
