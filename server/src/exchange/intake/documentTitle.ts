@@ -37,7 +37,7 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
   const isFirst =
     first !== undefined && others.length === 0 && headings[0] === first && blocks.indexOf(first) < FIRST_BLOCKS;
   const isTitle = isFirst && partMeaning(oneLine(wordsOf(first.text)), true) === undefined;
-  const beside = isFirst ? undefined : titleBeside(blocks, first, others);
+  const beside = isFirst ? undefined : (styledTitle(blocks, headings) ?? titleBeside(blocks, first, others));
   const sheet = blocks.find((block): block is GivenTable => block.kind === 'table')?.name;
   const block = isTitle ? first : (beside ?? plainTitle(blocks));
   const shown = block === undefined ? undefined : oneLine(wordsOf(block.text));
@@ -64,6 +64,16 @@ const LONGEST_TITLE = 100;
 function plainTitle([first, ...others]: readonly GivenBlock[]): GivenParagraph | undefined {
   if (first?.kind !== 'paragraph' || others.length === 0) return undefined;
   return first.level === undefined && saysTitle(first, others) ? first : undefined;
+}
+
+/** The first heading, where it alone has the style for the title of the whole and says nothing of what stands below it. */
+function styledTitle(
+  blocks: readonly GivenBlock[],
+  [first, ...others]: readonly GivenParagraph[],
+): GivenParagraph | undefined {
+  if (first?.isTitle !== true || others.some(({ isTitle }) => isTitle === true)) return undefined;
+  if (blocks.indexOf(first) >= FIRST_BLOCKS) return undefined;
+  return partMeaning(oneLine(wordsOf(first.text)), true) === undefined ? first : undefined;
 }
 
 /**

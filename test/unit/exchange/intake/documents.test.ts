@@ -149,6 +149,34 @@ describe('a document without a table', () => {
     assert.match(two.text, /onderwerp: Actielijst bestuur\n(?:.*\n)*onderwerp: Actielijst raad\n/u);
   });
 
+  it('the title may have the style for it, above several headings of the first level', () => {
+    const rows = (title: string) =>
+      table([
+        ['Actie', 'Wie'],
+        [title, 'Anja'],
+      ]);
+    const parts = ['Gebouw', 'Personeel'].flatMap((text) => [paragraph(text, { level: 1 }), rows(`${text} nalopen`)]);
+    for (const title of ['Bewonerscommissie Zuid', 'Stand van zaken april', 'Werkgroep Verkeer']) {
+      const made = makeRegister(given([paragraph(title, { level: 1, isTitle: true }), ...parts]), { name: 'x' });
+      assert.match(made.text, new RegExp(`^register X: ${title}\n`, 'u'));
+      assert.equal(
+        wholeEntries(made),
+        'onderwerp: Gebouw\n\nactie: Gebouw nalopen\n  eigenaar: Anja\n\nonderwerp: Personeel\n\nactie: Personeel nalopen\n  eigenaar: Anja\n',
+      );
+    }
+    // Another title further down, or one that says how all below it is, is a heading.
+    const two = makeRegister(
+      given([
+        ...[paragraph('Zuid', { level: 1, isTitle: true }), ...parts],
+        ...[paragraph('Noord', { level: 1, isTitle: true }), rows('Bellen')],
+      ]),
+      { name: 'x' },
+    );
+    assert.match(two.text, /^register X: x\n[\s\S]*onderwerp: Zuid\n[\s\S]*onderwerp: Noord\n/u);
+    const done = makeRegister(given([paragraph('Afgerond', { level: 1, isTitle: true }), ...parts]), { name: 'x' });
+    assert.match(done.text, /\nonderwerp: Afgerond\n/u);
+  });
+
   it('the title of a list may be a line like all others', () => {
     const items = ['Bellen', 'Mailen'].map((text, at) => paragraph(text, { depth: 0, number: `${at + 1}.` }));
     const made = makeRegister(given([paragraph('Actielijst commissie Bouw'), ...items]), { name: 'x' });
