@@ -5,7 +5,7 @@ import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { columnDoubts } from './columnDoubts.ts';
-import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
+import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
@@ -122,7 +122,7 @@ function settle(
       if (cells.share(at, isDay) >= 0.5) {
         const isMixed = cells.texts(at).some(isTick) || has('field', 'gereed op');
         if (!isMixed) roles[at] = field('gereed op');
-      } else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
+      } else if (!has('field', 'deadline') && cells.share(at, saysWhen) >= 0.5) roles[at] = field('deadline');
       else if (cells.share(at, isTick) < 0.5) {
         // Of a header that says percents and has none, nothing is made.
         const isNone = saysPercents(headers[at]!) && !arePercents(cells, at) && cells.share(at, isStatus) < 0.5;
@@ -145,6 +145,7 @@ function settle(
   const isFor = headers.findIndex((header, at) => headerKey(header) === 'voor' && roles[at] === undefined);
   if (isFor !== -1 && !has('field', 'deadline') && cells.share(isFor, isDeadline) >= 0.5)
     roles[isFor] = field('deadline');
+  if (kind !== 'gremium' && !has('number')) settleCalled(roles, headers, cells);
   if (kind !== 'gremium') settleTitle(roles, headers, cells);
   if (kind !== 'gremium' && !has('field', 'status')) {
     // `Aangenomen/verworpen`.
@@ -193,6 +194,27 @@ const saysStatus = (text: string) => isStatus(text) || (mayBeStatus(text) && !/\
 function isOfStatuses(header: string, kind: EntryKind): boolean {
   const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => statusOfKind(kind, part.trim()) !== undefined);
+}
+
+/** What else has the words, beside `Motie` with numbers below it. */
+const WORDED: ReadonlySet<string> = new Set([
+  'titel',
+  'naam',
+  'onderwerp',
+  'omschrijving',
+  'beschrijving',
+  'inhoud',
+  'tekst',
+]);
+
+/** `Motie | Titel`: a column that is called by what is listed is the number where it holds such and another one the words. */
+function settleCalled(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
+  const isCalled = (text: string) => /^\p{L}{0,4}[-. ]?\d[\d./-]*\p{L}?$/u.test(text);
+  const at = roles.findIndex((role, place) => role?.is === 'title' && cells.share(place, isCalled) >= 0.8);
+  const other = headers.findIndex((header, place) => place !== at && WORDED.has(headerKey(header)));
+  if (at === -1 || other === -1 || cells.share(other, isCalled) >= 0.8) return;
+  roles[at] = { is: 'number' };
+  roles[other] = { is: 'title' };
 }
 
 /** Numbers stand before the title, and need no word above them. */

@@ -15,7 +15,17 @@ import { misspelt } from '../../text/editDistance.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { headerOf } from '../columns.ts';
 import { LAYOUTS } from '../layouts.ts';
-import { DONE, FIELD_WORDS, NO_TYPING_ERROR, NUMBER_OF, STATUS_OF, TITLE_OF, WORDS } from './headerWords.ts';
+import {
+  DEADLINE_OF,
+  DONE,
+  FIELD_WORDS,
+  NO_TYPING_ERROR,
+  NUMBER_OF,
+  STATUS_OF,
+  TITLE_OF,
+  TO_BE_DONE,
+  WORDS,
+} from './headerWords.ts';
 
 /**
  * `number`, `title` and `kind` of an entry · `lettered` a title behind a letter, `a. Format uitzetten` · `path` headings with ` › ` between them ·
@@ -198,7 +208,8 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
   }
   if (STATUS_OF.test(key)) return { is: 'field', name: 'status' };
   if (DONE.test(key)) return { is: 'done' };
-  if (TITLE_OF.test(key)) return { is: 'title' };
+  if (DEADLINE_OF.test(key)) return { is: 'field', name: 'deadline' };
+  if (TITLE_OF.test(key) || TO_BE_DONE.test(key)) return { is: 'title' };
   return NUMBER_OF.test(key) ? { is: 'number' } : undefined;
 }
 

@@ -9,7 +9,7 @@ import { isClosed, ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts'
 import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
-import { isDeadline } from './columnTexts.ts';
+import { saysWhen } from './columnTexts.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { DONE } from './headerWords.ts';
@@ -151,7 +151,7 @@ export class RowFields {
     }
     const header = origin.column ?? '';
     this.remark(entry, header, text);
-    if (isTick ? hasPlace : isDeadline(text)) this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
+    if (isTick ? hasPlace : saysWhen(text)) this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
   }
 
   /** The box before a title: what is ticked is done, and asked where the row says that it is not. */

@@ -2,7 +2,7 @@
 import { readDate } from '../../syntax/dates/read.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 
-const TICK = '(?:x|v|j|ja|yes|✓|✔|✅|☑|☒|🗹|🗸|\\[[xv✓]\\])';
+const TICK = '(?:x|v|j|ja|yes|waar|true|✓|✔|✅|☑|☒|🗹|🗸|\\[[xv✓]\\])';
 const ALONE = new RegExp(`^${TICK}\\.?$`, 'iu');
 const BEFORE = new RegExp(`^(?:${TICK}[,;:]? +)?(?:op +|per +|d\\.? ?d\\.? +)?(?=\\S)`, 'iu');
 
@@ -26,7 +26,7 @@ function withoutTickBehind(text: string): string {
   return last !== -1 && ALONE.test(text.slice(last + 1)) ? withoutAtEnd(text.slice(0, last), ' ,;:') : text;
 }
 
-/** True of a box that is not ticked. */
+/** True of a box that is not ticked, and of what programs write for one. */
 export function isOpenBox(text: string): boolean {
-  return /^(?:☐|⬜|◻|🔲|\[ ?\])$/u.test(text);
+  return /^(?:☐|⬜|◻|🔲|\[ ?\]|onwaar|false)$/iu.test(text);
 }

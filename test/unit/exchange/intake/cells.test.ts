@@ -225,6 +225,24 @@ describe('the cells of a list', () => {
       }
     });
 
+    it('what programs write for yes and no is a tick and none', () => {
+      for (const [yes, no] of [
+        ['WAAR', 'ONWAAR'],
+        ['TRUE', 'FALSE'],
+        ['true', 'false'],
+      ] as const) {
+        const made = ofRows([
+          ['Klus', 'Wie', 'Gedaan?'],
+          ['Bellen', 'Anja', yes],
+          ['Mailen', 'Henk', no],
+        ]);
+        assert.equal(
+          wholeEntries(made),
+          'actie: Bellen\n  eigenaar: Anja\n  status: gereed\n\nactie: Mailen\n  eigenaar: Henk\n',
+        );
+      }
+    });
+
     it('other words stay what they are', () => {
       const made = of('nee', 'bijna');
       assert.deepEqual([said(made), doubtsIn(made)], [[['opmerking: Klaar: nee'], ['opmerking: Klaar: bijna']], []]);

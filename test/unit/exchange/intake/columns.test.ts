@@ -124,6 +124,48 @@ describe('the columns of a list', () => {
     assert.deepEqual(roles(made), ['title', 'field voortgang']);
   });
 
+  it('of what is to be done, who does it and when, in words of councils, schools and hospitals', () => {
+    for (const [headers, expected] of [
+      ['Klachtnr|Klacht|Actie n.a.v. klacht|Actiehouder', 'own klachtnr|own klacht|title|field eigenaar'],
+      ['Risico|Maatregel|Wie pakt op|Uiterlijk op', 'own risico|title|field eigenaar|field deadline'],
+      ['Datum melding|Verbetermaatregel|Taakhouder|Tijdpad', 'own datum melding|title|field eigenaar|field deadline'],
+      ['Onderwerp|Te ondernemen actie|Wie voert uit|Reactie uiterlijk', 'nearest|title|field eigenaar|field deadline'],
+      ['Bevinding|Vervolgacties|Opgepakt door|Geplande einddatum', 'own bevinding|title|field eigenaar|field deadline'],
+      ['Klus|Wie|Gedaan?|Wanneer gedaan', 'title|field eigenaar|done|field gereed op'],
+      ['Card Name|Card Description|Members|Due Date', 'title|field toelichting|field eigenaar|field deadline'],
+    ] as const) {
+      const cells = ['Lange wachttijd bij de poli', 'Rooster aanpassen', 'x', '1 april 2021'];
+      assert.deepEqual(roles(ofRows([headers.split('|'), cells])), expected.split('|'), headers);
+    }
+  });
+
+  it('a word for what is listed above numbers is the number, where another column has the words', () => {
+    for (const [word, other] of [
+      ['Motie', 'Titel'],
+      ['Motie', 'Onderwerp'],
+      ['Actie', 'Omschrijving'],
+      ['Toezegging', 'Titel'],
+    ] as const) {
+      const made = ofRows([
+        [word, other, 'Datum'],
+        ['M24-01', 'Meer bankjes', '1-1-2024'],
+        ['M24-02', 'Minder bankjes', '1-1-2024'],
+      ]);
+      assert.deepEqual(roles(made).slice(0, 2), ['number', 'title'], word);
+      assert.match(made.text, new RegExp(`^${word.toLowerCase()} M24-01: Meer bankjes$`, 'mu'));
+    }
+  });
+
+  it('of whether it was done is no deadline where cells say no', () => {
+    const made = ofRows([
+      ['Nr', 'Motie', 'Afgedaan'],
+      ['1', 'Bankjes', 'nee'],
+      ['2', 'Stalling', 'n.v.t.'],
+    ]);
+    assert.equal(roles(made)[2], 'done');
+    assert.doesNotMatch(made.text, /deadline/u);
+  });
+
   it('on two rows, where those of the second stand below wider ones', () => {
     const made = ofRows([
       ['Actie', '<', 'Wie', 'Planning', '<'],
