@@ -86,7 +86,7 @@ export class Collector {
   }
 
   comment(lines: readonly string[]): void {
-    if (lines.length > 0) this.entries.push({ kind: 'comment', lines });
+    if (lines.length > 0) this.add({ kind: 'comment', lines });
   }
 
   tell(key: ToldKey, values: readonly string[], origin: Origin): void {

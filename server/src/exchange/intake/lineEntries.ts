@@ -2,6 +2,7 @@
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { isSomebody } from '../../syntax/minutesOwner.ts';
 import { isSubject } from '../../syntax/nameWords.ts';
+import { statusOf } from '../../syntax/statusWords.ts';
 import { fieldNameOf, MINUTES_WORDS, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
@@ -58,13 +59,15 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
   const end = endOf(title);
-  const said = end === undefined ? undefined : whoAndWhen(end.said);
-  if (end !== undefined && said !== undefined && isFieldOf(kind, 'deadline')) {
-    const named = said.who === '' && !end.isBracket ? nameAtEnd(end.before) : undefined;
+  const said = end === undefined ? undefined : (whoAndWhen(end.said) ?? whoAndStatus(end));
+  const hasPlaces = isFieldOf(kind, 'deadline') && (said?.status === '' || isFieldOf(kind, 'status'));
+  if (end !== undefined && said !== undefined && hasPlaces) {
+    const named = said.who === '' && said.when !== '' && !end.isBracket ? nameAtEnd(end.before) : undefined;
     const who = named?.who ?? said.who;
     entry.title = named?.before ?? end.before;
     if (who !== '') fields.set(ownerFieldOf(kind), who);
-    fields.set('deadline', said.when);
+    if (said.when !== '') fields.set('deadline', said.when);
+    if (said.status !== '') fields.set('status', said.status);
   }
   if (!fields.has(ownerFieldOf(kind)) && isFieldOf(kind, ownerFieldOf(kind))) {
     const who = whoIn(entry.title, endOf(entry.title)?.said);
@@ -120,13 +123,38 @@ function nameAtEnd(text: string): { readonly before: string; readonly who: strin
   return { before: text.slice(0, from).trim(), who };
 }
 
-/** `Henk, 1 april 2021`, `Anja / 1 mei`: only when the last part is a day or period; undefined otherwise. */
-function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
+/** What the end of an item says; each may be empty. */
+interface SaidAtEnd {
+  readonly who: string;
+  readonly when: string;
+  readonly status: string;
+}
+
+/** `Henk, 1 april 2021`, `Anja / 1 mei`, `loopt, 1 mei`: only when the last part is a day or period; undefined otherwise. */
+function whoAndWhen(text: string): SaidAtEnd | undefined {
   const parts = text.split(/[,;/] | [–—-] /u);
   const when = parts.at(-1)?.replace(/^(?:deadline|gereed|wanneer):?\s*/iu, '') ?? '';
   if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
-  const who = parts.slice(0, -1).join(', ');
-  return who.split(/\s+/u).length > 8 || /\p{N}/u.test(who) ? undefined : { who, when };
+  const others = parts.slice(0, -1);
+  const status = others.find((part) => statusOf(part) !== undefined) ?? '';
+  const who = others.filter((part) => part !== status).join(', ');
+  return who.split(/\s+/u).length > 8 || /\p{N}/u.test(who) ? undefined : { who, when, status };
+}
+
+/** `(gereed)`, `(Bo, afgerond)`, ` - vervallen`; behind a dash a word for new may as well be part of the title. */
+function whoAndStatus({
+  said,
+  isBracket,
+}: {
+  readonly said: string;
+  readonly isBracket: boolean;
+}): SaidAtEnd | undefined {
+  const parts = said.split(/[,;/] /u);
+  const status = parts.pop() ?? '';
+  const read = statusOf(status);
+  if (read === undefined || (!isBracket && read !== 'gereed' && read !== 'vervallen')) return undefined;
+  const who = parts.join(', ');
+  return who === '' || isSomebody(who, 'actie') ? { who, when: '', status } : undefined;
 }
 
 /** `Wie: Henk` below an entry as its field; undefined when the line names no field of it. */

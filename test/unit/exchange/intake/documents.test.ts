@@ -234,6 +234,44 @@ describe('a document without a table', () => {
     );
   });
 
+  it('words for how it is at the end of an item are its status, and nobody', () => {
+    const made = makeRegister(
+      given([
+        paragraph('Actiepunten vorige keer:'),
+        ...[
+          'Sleutels bijmaken (gereed)',
+          'Piet: offerte dak (loopt, voor 1-5-2024)',
+          'Website aanpassen - vervallen',
+          'Dak nakijken (Els, in uitvoering, 1 mei 2024)',
+          'Heg snoeien (Bo, afgerond)',
+          'Brochure - nieuw',
+        ].map((text) => paragraph(text, { depth: 0 })),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'actie: Sleutels bijmaken\n  status: gereed\n',
+        'actie: Piet: offerte dak\n  deadline: voor 1-5-2024\n  status: loopt\n',
+        'actie: Website aanpassen\n  status: vervallen\n',
+        'actie: Dak nakijken\n  eigenaar: Els\n  deadline: 1 mei 2024\n  status: in uitvoering\n',
+        'actie: Heg snoeien\n  eigenaar: Bo\n  status: afgerond\n',
+        'actie: Brochure - nieuw\n',
+      ].join('\n'),
+    );
+    assert.ok(made.doubts.some(({ key, values }) => key === 'whoInTitle' && values[0] === 'Piet'));
+  });
+
+  it('what stands between entries stays between them', () => {
+    const lines = ['Besluit: akkoord', 'Agendapunt 2: Verkeer', 'Besluit: aanhouden', 'Tot morgen.'];
+    const made = makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      'besluit: akkoord\n\n// Agendapunt 2: Verkeer\n\nbesluit: aanhouden\n\n// Tot morgen.\n',
+    );
+  });
+
   it('text that is nothing of the kind is kept as it stands', () => {
     const made = makeRegister(given([paragraph('Beste Anja,'), paragraph('// tot morgen: 12 uur')]), {
       name: 'brief aan Anja',
