@@ -1,9 +1,12 @@
 /** `Wie: Henk`: a label that is known before its value, in a line or a cell. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { type Card, isCard, labelMeaning, textCell } from './cards.ts';
-import { oneLine } from './cellText.ts';
+import { linesOf, oneLine } from './cellText.ts';
 import { factKind } from './facts.ts';
 import { filled, type GridRow } from './grid.ts';
+import { isFieldOf } from './kinds.ts';
+import { meaningOf } from './roles.ts';
 
 export interface LabelledText {
   readonly label: string;
@@ -44,4 +47,35 @@ export function labelledRows(rows: readonly GridRow[], kind: NumberedKind): Card
     cards.push({ parts, row: row.given });
   }
   return cards.length === 0 ? undefined : cards;
+}
+
+export interface LabelledTitle {
+  readonly title: string;
+  readonly fields: readonly { readonly name: string; readonly text: string }[];
+  readonly labels: readonly string[];
+}
+
+/** The lines of a title that say their labels themselves, `Actie: bellen`, `Wie: Kees`; undefined where any other says none. */
+export function labelledTitle(typed: string, kind: NumberedKind): LabelledTitle | undefined {
+  const lines = linesOf(typed);
+  if (lines.length < 2) return undefined;
+  const said = lines.map((line) => labelledText(line, kind));
+  const isFirstBare = said[0] === undefined;
+  const meanings = said.map((one) => (one === undefined ? undefined : labelMeaning(one.label, kind)));
+  const titles = meanings.filter((one) => one === 'title').length + (isFirstBare ? 1 : 0);
+  if (titles !== 1 || !meanings.includes('work') || said.slice(1).includes(undefined)) return undefined;
+  const fields = said.flatMap((one, at) => {
+    if (one === undefined || meanings[at] === 'title') return [];
+    const role = meaningOf(one.label, kind)?.role;
+    const name = role?.is === 'field' ? (role.name === 'eigenaar' ? ownerFieldOf(kind) : role.name) : '';
+    return isFieldOf(kind, name)
+      ? [{ name, text: one.value }]
+      : [{ name: 'toelichting', text: `${one.label}: ${one.value}` }];
+  });
+  const titleAt = isFirstBare ? 0 : meanings.indexOf('title');
+  return {
+    title: isFirstBare ? lines[0]! : said[titleAt]!.value,
+    fields,
+    labels: said.flatMap((one) => (one === undefined ? [] : one.label)),
+  };
 }

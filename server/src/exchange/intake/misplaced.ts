@@ -19,6 +19,9 @@ const WITH_DAYS: ReadonlySet<string> = new Set([
   ],
 ]);
 
+/** A header that says that days stand below it: `Datum ingebracht`, `Ontvangen op`. */
+const OF_DAYS = /datum|^(?:start|begin|sinds|vanaf|ontstaan|opgenomen|ontvangen)|\b(?:op|d ?d|per)$/u;
+
 export interface Misplaced {
   /** The header of the column where it stands, and of the one where it seems to belong. */
   readonly column: string;
@@ -41,7 +44,7 @@ export function misplacedIn(texts: readonly string[], columns: readonly MappedCo
 function belongs(text: string, { role, header }: MappedColumn, other: MappedColumn): boolean {
   const otherName = other.role.is === 'field' ? other.role.name : '';
   if (otherName === 'deadline') {
-    const isOfDays = role.is === 'field' && WITH_DAYS.has(role.name);
+    const isOfDays = (role.is === 'field' && WITH_DAYS.has(role.name)) || OF_DAYS.test(headerKey(header));
     return ['field', 'own', 'remark'].includes(role.is) && !isOfDays && readDate(text)?.year !== undefined;
   }
   // What is no address, beside the column for remarks.

@@ -67,6 +67,7 @@ export const importing = {
       `is “${text}” wie “${title}” doet? Zet dan “eigenaar: ${text}” erbij, en haal het uit de titel.`,
     severalItems: (count: string) =>
       `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
+    twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
     ticked: 'gemaakt van een regel die is aangevinkt, en daarom gereed. Klopt dat?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in kolom “${header}” is niet zeker als wie en wanneer te lezen, en staat bij de opmerkingen. Vul zelf in wie en wanneer.`,

@@ -209,6 +209,76 @@ describe('the rows of a list', () => {
     });
   });
 
+  it('as many lines in the cells of what, who and when are as many actions, and asked', () => {
+    const made = ofRows([
+      ['Nr', 'Onderwerp', 'Actie', 'Wie', 'Wanneer', 'Opmerking'],
+      ['7', 'Begroting', 'Cijfers\nToelichting', 'Ans\nBob', '1 april 2024\n8 april 2024', 'let op'],
+      ['8', 'Begroting', 'Een\nTwee\nDrie', 'Ans\nBob\nCor', '1 mei 2024', ''],
+    ]);
+    assert.deepEqual(
+      doubtsIn(made),
+      Array.from({ length: 5 }, () => 'split'),
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'onderwerp: Begroting\n',
+        'actie 7: Cijfers\n  eigenaar: Ans\n  deadline: 1 april 2024\n  opmerking: let op\n',
+        'actie: Toelichting\n  eigenaar: Bob\n  deadline: 8 april 2024\n',
+        'actie 8: Een\n  eigenaar: Ans\n  deadline: 1 mei 2024\n',
+        'actie: Twee\n  eigenaar: Bob\n  deadline: 1 mei 2024\n',
+        'actie: Drie\n  eigenaar: Cor\n  deadline: 1 mei 2024\n',
+      ].join('\n'),
+    );
+    // Two people may as well do one thing; another number of lines, or words that go on, are one action.
+    const two = ofRows([
+      ['Actie', 'Wie'],
+      ['Cijfers aanleveren\nVoor de raad', 'Ans\nBob'],
+    ]);
+    assert.deepEqual([two.counts.get('actie'), doubtsIn(two)], [1, ['twoLines']]);
+    for (const [what, who] of [
+      ['Een\nTwee\nDrie', 'Ans\nBob'],
+      ['Cijfers\naanleveren\naan de raad', 'Ans\nBob\nCor'],
+    ]) {
+      const one = ofRows([
+        ['Actie', 'Wie'],
+        [what!, who!],
+      ]);
+      assert.deepEqual([one.counts.get('actie'), doubtsIn(one)], [1, []]);
+    }
+  });
+
+  it('a title whose lines say their labels has these as fields', () => {
+    for (const lines of [
+      'Actie: cijfers opvragen\nWie: Kees\nWanneer: 1 mei 2024',
+      'cijfers opvragen\nWie: Kees\nWanneer: 1 mei 2024',
+    ]) {
+      const made = ofRows([
+        ['Nr', 'Agendapunt', 'Afspraak'],
+        ['1', 'Financiën', lines],
+      ]);
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: cijfers opvragen\n  eigenaar: Kees\n  deadline: 1 mei 2024\n  opmerking: Agendapunt: Financiën\n',
+      );
+    }
+    const other = ofRows([
+      ['Nr', 'Actie'],
+      ['1', 'Kees bellen\nLet op: hij is met vakantie'],
+    ]);
+    assert.match(wholeEntries(other), /^actie 1: Kees bellen Let op: hij is met vakantie$/mu);
+  });
+
+  it('a kind that nothing knows stays with its row', () => {
+    const made = ofRows([
+      ['ID', 'Type', 'Omschrijving', 'Datum ingebracht', 'Due'],
+      ['R1', 'Risico', 'Leverancier failliet', '9-1-2024', ''],
+      ['A1', 'Actie', 'Tweede zoeken', '9-1-2024', '1-2-2024'],
+    ]);
+    assert.match(wholeEntries(made), /^actie R1: Leverancier failliet\n {2}opmerking: Type: Risico\n/mu);
+    assert.deepEqual(doubtsIn(made), []);
+  });
+
   it('a number before the title that counts on', () => {
     const made = ofRows([
       ['Wat', 'Wie'],
