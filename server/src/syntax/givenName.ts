@@ -3,8 +3,9 @@ import { isFunctionWord, isOrganisationWord, isSubject, isTitle } from './nameWo
 
 const GIVEN = /^\p{Lu}[\p{Ll}'’]+(?:[- ]\p{Lu}\p{Ll}+)?$/u;
 const INITIALS = '\\p{Lu}\\.(?:[- ]?\\p{Lu}\\.){0,9}';
+const TITLES = '(?:(?:dhr|mw|mevr|prof|drs|dr|mr|ir|ing|ds)\\.? ?){0,3}';
 const BEFORE = new RegExp(`^(?:\\S+ ){0,3}?(${INITIALS})$`, 'u');
-const BEHIND = new RegExp(`, ?(${INITIALS})(?: \\p{Ll}+){0,3}$`, 'u');
+const BEHIND = new RegExp(`, ?${TITLES}(${INITIALS})(?: \\p{Ll}+){0,3}$`, 'u');
 
 /** True of one word or two that may be a given name, and are none that organisations or functions are called by. */
 export function mayBeGivenName(text: string): boolean {
@@ -31,7 +32,7 @@ export function isGivenName(words: string, bracket: string, hasSurnameBehind: bo
 const LONGEST = 30;
 
 const BETWEEN = new RegExp(`(?:^|\\s)(${INITIALS})\\s*\\(([^()]+)\\)\\s+(\\S.*)$`, 'u');
-const LAST = new RegExp(`^([^,]+),\\s*(${INITIALS})((?: \\p{Ll}+){0,3})\\s*\\(([^()]+)\\)$`, 'u');
+const LAST = new RegExp(`^([^,]+),\\s*${TITLES}(${INITIALS})((?: \\p{Ll}+){0,3})\\s*\\(([^()]+)\\)$`, 'u');
 
 export interface GivenNameForms {
   /** `Marieke Kok`. */
