@@ -22,6 +22,7 @@ import { isKindHeading, kindIn } from './kinds.ts';
 import { askColours, withoutLegend } from './legend.ts';
 import { type LineCards, lineCards, readLineCards } from './lineCards.ts';
 import { LineReader } from './lineReader.ts';
+import { lineShape } from './lineShape.ts';
 import type { IntakeOptions, MadeRegister, ReadTable } from './made.ts';
 import { askColumns, type TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
@@ -29,6 +30,7 @@ import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
 import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
+import { keepTable } from './rowRest.ts';
 import { readTable } from './tableEntries.ts';
 import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
@@ -84,6 +86,7 @@ class Maker {
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
     if (this.#whole.meeting === undefined && this.#lines.context === undefined) this.#listed = yield* plainList(blocks);
+    if (this.#whole.meeting === undefined) this.#path.shape = yield* lineShape(blocks);
     if (this.#whole.meeting === undefined) this.#cards = yield* lineCards(blocks, this.#contextOf({}) ?? 'actie');
     for (const table of this.#tables.values()) this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
     yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
@@ -133,7 +136,7 @@ class Maker {
       const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#into));
       for (const part of lists) {
         const mapping = mappingOf(part.rows, { context, asked: this.#asked });
-        if (mapping === undefined) yield* this.#unknownTable(part);
+        if (mapping === undefined) yield* keepTable(part, this.#legend, (text) => this.#loose(text), this.#into);
         else yield* this.#listTable(part, mapping);
       }
     }
@@ -190,17 +193,6 @@ class Maker {
     return kind !== undefined;
   }
 
-  /** A table that is no list: each row as a line, in its place. */
-  *#unknownTable({ rows, block, number }: NumberedTable): Bits<void> {
-    if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], { table: number });
-    const hasColours = rows.some(({ cells }) => cells.some(({ given }) => given.colour !== undefined));
-    yield* eachInBits(rows, (row) => {
-      if (row.isEmpty) return;
-      if (hasColours) this.#legend.push(rowText(row));
-      this.#loose(rowText(row));
-    });
-  }
-
   *#lineCards(cards: readonly Card[]): Bits<void> {
     if (cards.length === 0) return;
     this.#loose(this.#label ?? '');
@@ -227,7 +219,13 @@ class Maker {
       this.#whole.meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
     else {
       this.#path.endLine();
-      this.#lines.line(text, number, depth, isStruck, this.#listed.has(block) ? 'actie' : undefined);
+      this.#lines.line(
+        text,
+        number,
+        this.#path.shape.depths.get(block) ?? depth,
+        isStruck,
+        this.#listed.has(block) ? 'actie' : undefined,
+      );
     }
   }
 

@@ -65,6 +65,8 @@ export const importing = {
       `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
     twoLines:
       'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
+    subjectItem: (text: string) =>
+      `“${text}” was read as a heading, since what stands further in below it says itself who does it or when.`,
     ticked: 'made of a line that is ticked, and therefore “gereed”. Is that right?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in column “${header}” does not say for certain who and when, and stands with the remarks. Fill in yourself who and when.`,

@@ -272,6 +272,77 @@ describe('a document without a table', () => {
     );
   });
 
+  it('items further in that say who and when are actions, below subjects', () => {
+    const list = (...items: readonly (readonly [depth: number, text: string, number?: string])[]) =>
+      makeRegister(
+        given([
+          paragraph('Actielijst MT'),
+          ...items.map(([depth, text, number]) =>
+            paragraph(text, { depth, ...(number === undefined ? {} : { number }) }),
+          ),
+        ]),
+        { name: 'x' },
+      );
+    const made = list(
+      ...([
+        [0, 'Huisvesting', '1.'],
+        [1, 'Offerte opvragen (Karin, 1 mei 2024)', 'a.'],
+        [1, 'Huur opzeggen (Karin, 15 mei 2024)', 'b.'],
+      ] as const),
+      ...([
+        [0, 'Personeel', '2.'],
+        [1, 'Vacature plaatsen (Bo, 2 mei 2024)', 'a.'],
+        [1, 'Profiel herzien', 'b.'],
+        [2, 'eerst het oude'],
+      ] as const),
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'blok 1: Huisvesting\n',
+        'actie a: Offerte opvragen\n  eigenaar: Karin\n  deadline: 1 mei 2024\n',
+        'actie b: Huur opzeggen\n  eigenaar: Karin\n  deadline: 15 mei 2024\n',
+        'blok 2: Personeel\n',
+        'actie a: Vacature plaatsen\n  eigenaar: Bo\n  deadline: 2 mei 2024\n',
+        'actie b: Profiel herzien\n  toelichting: - eerst het oude\n',
+      ].join('\n'),
+    );
+    assert.equal(made.doubts.filter(({ key }) => key === 'subjectItem').length, 2);
+    // Steps that say nothing of the kind stay with the action above, and so does what one alone has below it.
+    const steps = list(
+      [0, 'Verhuizen'],
+      [1, 'dozen kopen'],
+      [0, 'Inrichten'],
+      [1, 'kast (Bo, 1 mei 2024)'],
+      [1, 'lamp'],
+    );
+    assert.deepEqual(steps.text.match(/^actie.*$/gmu), ['actie: Verhuizen', 'actie: Inrichten']);
+    const one = list([0, 'Verhuizen'], [1, 'dozen kopen (Bo, 1 mei 2024)'], [0, 'Inrichten']);
+    assert.deepEqual(one.text.match(/^actie.*$/gmu), ['actie: Verhuizen', 'actie: Inrichten']);
+  });
+
+  it('lines of a mail that say who does what are actions below words that announce them', () => {
+    const mail = (...lines: string[]) => makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
+    const made = mail(
+      'Hoi,',
+      'Hierbij de acties van gisteren:',
+      'Marieke – belt de aannemer',
+      'Joop: vraagt offertes op',
+      'Groet,',
+      'Els',
+    );
+    assert.deepEqual(made.text.match(/^actie.*$/gmu), [
+      'actie: Marieke – belt de aannemer',
+      'actie: Joop: vraagt offertes op',
+    ]);
+    assert.deepEqual(
+      made.doubts.filter(({ key }) => key === 'whoInTitle').map(({ values }) => values[0]),
+      ['Marieke', 'Joop'],
+    );
+    assert.equal(mail('Hierbij de acties van gisteren:', 'Marieke – belt de aannemer', 'Tot morgen').counts.size, 0);
+    assert.equal(mail('Hoi,', 'Marieke – voorzitter', 'Joop – lid').counts.size, 0);
+  });
+
   it('text that is nothing of the kind is kept as it stands', () => {
     const made = makeRegister(given([paragraph('Beste Anja,'), paragraph('// tot morgen: 12 uur')]), {
       name: 'brief aan Anja',
