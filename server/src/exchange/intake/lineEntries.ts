@@ -1,4 +1,5 @@
 /** Lines of running text that say what is to be done, as entries: `Actie 5: …`, numbered items below *Actiepunten*, *Wie:* below them. */
+import { isStandIn } from '../../model/index/standIns.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { isSomebody } from '../../syntax/minutesOwner.ts';
 import { isSubject } from '../../syntax/nameWords.ts';
@@ -135,10 +136,16 @@ function whoAndWhen(text: string): SaidAtEnd | undefined {
   const parts = text.split(/[,;/] | [–—-] /u);
   const when = parts.at(-1)?.replace(/^(?:deadline|gereed|wanneer):?\s*/iu, '') ?? '';
   if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
-  const others = parts.slice(0, -1);
+  const others = parts.slice(0, -1).map((part) => part.trim());
   const status = others.find((part) => statusOf(part) !== undefined) ?? '';
   const who = others.filter((part) => part !== status).join(', ');
-  return who.split(/\s+/u).length > 8 || /\p{N}/u.test(who) ? undefined : { who, when, status };
+  return who.split(/\s+/u).length > 8 || !mayBeWho(who) ? undefined : { who, when, status };
+}
+
+/** Nobody, a word that stands in for somebody, or names: what is to be done begins with a small letter. */
+function mayBeWho(text: string): boolean {
+  if (/\p{N}/u.test(text)) return false;
+  return text === '' || /^[@\p{Lu}]/u.test(text) || isStandIn(text) || isSomebody(text, 'actie');
 }
 
 /** `(gereed)`, `(Bo, afgerond)`, ` - vervallen`; behind a dash a word for new may as well be part of the title. */

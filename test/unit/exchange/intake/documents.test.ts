@@ -263,6 +263,36 @@ describe('a document without a table', () => {
     assert.ok(made.doubts.some(({ key, values }) => key === 'whoInTitle' && values[0] === 'Piet'));
   });
 
+  it('what is to be done is nobody, whatever stands before it', () => {
+    const made = makeRegister(
+      given(
+        [
+          'Actiepunten',
+          'Joop – vraagt drie offertes op, uiterlijk 1 april 2024',
+          'Tent (nog te huren, 1 mei 2024)',
+          'Dak (n.t.b., 1 mei 2024)',
+          'Goot (allen, 1 mei 2024)',
+          'Heg (HR / de secretaris, 1 mei 2024)',
+        ].map((text, at) => paragraph(text, at === 0 ? {} : { depth: 0 })),
+      ),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'actie: Joop – vraagt drie offertes op, uiterlijk 1 april 2024\n',
+        'actie: Tent (nog te huren, 1 mei 2024)\n',
+        'actie: Dak\n  eigenaar: n.t.b.\n  deadline: 1 mei 2024\n',
+        'actie: Goot\n  eigenaar: allen\n  deadline: 1 mei 2024\n',
+        'actie: Heg\n  eigenaar: HR, de secretaris\n  deadline: 1 mei 2024\n',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      made.doubts.filter(({ key }) => key === 'whoInTitle').map(({ values }) => values[0]),
+      ['Joop'],
+    );
+  });
+
   it('what stands between entries stays between them', () => {
     const lines = ['Besluit: akkoord', 'Agendapunt 2: Verkeer', 'Besluit: aanhouden', 'Tot morgen.'];
     const made = makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
