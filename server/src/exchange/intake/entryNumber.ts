@@ -15,7 +15,9 @@ export function entryNumber(typed: string, isOurs = false): string | undefined {
 function bareNumber(typed: string): string {
   const bare = typed.trim().replace(WORDS_BEFORE, '').replace(/^#\s?/u, '');
   const inner = /^[([]\s?(.{1,20}?)\s?[)\]][.:]?$/u.exec(bare)?.[1] ?? bare;
-  return withoutAtEnd(inner, '.):–— -').replace(/^#/u, '');
+  const number = withoutAtEnd(inner, '.):–— -').replace(/^#/u, '');
+  // So a sheet in Dutch shows 1.1.
+  return /^\d{1,3},\d{1,3}$/u.test(number) ? number.replace(',', '.') : number;
 }
 
 const BEFORE = '(?:(?:[Aa]ctie(?:punt)?|AP|[Aa]p|[Nn]ummer|[Nn]r|[Nn]o)\\.? ?)?#?';

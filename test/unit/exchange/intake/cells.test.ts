@@ -310,6 +310,20 @@ describe('the cells of a list', () => {
     assert.deepEqual(doubtsIn(made), []);
   });
 
+  it('numbers with a comma, as Excel shows them, have a point', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie'],
+      ['1,1', 'Bellen', 'Anja'],
+      ['1,10', 'Mailen', 'Henk'],
+    ]);
+    assert.equal(wholeEntries(made), 'actie 1.1: Bellen\n  eigenaar: Anja\n\nactie 1.10: Mailen\n  eigenaar: Henk\n');
+    assert.deepEqual(doubtsIn(made), []);
+    assert.deepEqual(
+      made.told.map(({ values }) => values),
+      [['1,1'], ['1,10']],
+    );
+  });
+
   it('automatic numbers are the numbers', () => {
     const made = ofRows([
       ['Actie', 'Wie'],

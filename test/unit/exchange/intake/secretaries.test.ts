@@ -341,6 +341,31 @@ describe('minutes as a table', () => {
     assert.ok(!made.told.some(({ values }) => values.includes('zaal huren')));
   });
 
+  it('have a point for each row, with its actions in the margin', () => {
+    const made = makeRegister(
+      given([
+        paragraph('Verslag dorpsraad 6 februari 2024', { level: 1 }),
+        table([
+          ['Onderwerp', 'Actie'],
+          ['1. Opening\nDe voorzitter opent.', ''],
+          ['2. Speeltuin\nDe wip wordt vervangen.', 'Truus belt de gemeente'],
+          ['3. Feest\nDe tent is besteld.', 'Kees: vergunning\nAnnie: draaiboek'],
+        ]),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'vergadering dorpsraad 6 februari 2024\n  agenda:\n',
+        '    1. Opening\n      De voorzitter opent.\n',
+        '    2. Speeltuin\n      De wip wordt vervangen.\n      Actie: Truus belt de gemeente\n',
+        '    3. Feest\n      De tent is besteld.\n      Actie: Kees: vergunning\n      Actie: Annie: draaiboek\n',
+      ].join(''),
+    );
+    assert.deepEqual([...new Set(made.doubts.map(({ key }) => key))], ['fromLine', 'whoInTitle']);
+  });
+
   it('keep a plain list of action points as it was', () => {
     const made = minutes(['Nr', 'Agendapunt', 'Actie', 'Wie'], ['1', 'Financiën', 'Begroting bijstellen', 'Kees']);
     assert.match(made.text, /actiepunt \(1\): Begroting bijstellen/u);
