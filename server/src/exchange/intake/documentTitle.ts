@@ -52,6 +52,15 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
   };
 }
 
+/** True of a title that says what the items below it are: written as a line, or as a heading of a document without tables. */
+export function saysItems({ level }: GivenParagraph, title: string, { blocks }: GivenDocument): boolean {
+  return (
+    level === undefined ||
+    isKindHeading(title) ||
+    (LIST_TITLE.test(title) && !blocks.some(({ kind }) => kind === 'table'))
+  );
+}
+
 /** `Actielijst MT`, `Openstaande besluiten van de raad`: the word for a list is among the first two. */
 const LIST_TITLE = /^(?:\p{L}+ )?(?:\p{L}*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
 /** `Besluiten worden later genomen`: a sentence, and no title. */

@@ -3,6 +3,7 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, type GivenDocument, type GivenRow, type GivenText, wordsOf } from '../given.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
+import { withoutFrame } from './sheetFrame.ts';
 
 const DRAWN = /^[-‐‑‒–—―_=~*.·•…+#|:─━═╌┄\s]+$/u;
 /** Fewer signs in one cell alone are a bullet, or stand for nothing. */
@@ -20,10 +21,11 @@ export function* withoutDrawn(document: GivenDocument, into: Collector): Bits<Gi
       continue;
     }
     const table = tables++;
+    const own = withoutFrame(block, table, into);
     const rows: GivenRow[] = [];
     let at = 0;
-    yield* eachInBits(block.rows, (row) => {
-      const below = block.rows[++at];
+    yield* eachInBits(own.rows, (row) => {
+      const below = own.rows[++at];
       if (!isDrawnRow(row) || holdsBelow(row, below)) rows.push(row);
       else
         into.tell(
@@ -37,7 +39,7 @@ export function* withoutDrawn(document: GivenDocument, into: Collector): Bits<Gi
           { table, line: row.line },
         );
     });
-    blocks.push(rows.length === block.rows.length ? block : { ...block, rows });
+    blocks.push(rows.length === own.rows.length ? own : { ...own, rows });
   }
   return { ...document, blocks };
 }

@@ -11,7 +11,7 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
   ),
   ...words(
     'title',
-    'wat|titel|taaknaam|taak naam|naam taak|taaktitel|taakomschrijving|task name|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud|klus|klussen|karwei|maatregel|maatregelen|title|card name',
+    'wat|titel|taaknaam|taak naam|naam taak|taaktitel|taakomschrijving|task name|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud|klus|klussen|karwei|action item|action items|maatregel|maatregelen|title|card name',
   ),
   ...words('lettered', 'openstaande acties'),
   ...words('kind', 'soort|type|categorie actie'),
@@ -85,6 +85,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   opm: 'opmerking',
   notitie: 'opmerking',
   notities: 'opmerking',
+  notes: 'opmerking',
+  comments: 'opmerking',
   'opmerking stand van zaken': 'opmerking',
   uitleg: 'toelichting',
   description: 'toelichting',
@@ -120,12 +122,12 @@ export const STATUS_OF =
 
 /** When, or whether, it was done: `Afgehandeld d.d.`, `Datum afgerond`, `Afgedaan (ja/nee)`. */
 export const DONE =
-  /^(?:(?:datum |percentage |percent |perc |procent )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|gedaan|uitgevoerd|ingelost|nagekomen|afgesloten|complete)(?: (?:op|d d|dd|datum|ja nee|j n|percentage|procent|in procenten))?|(?:voltooiings|voortgangs)percentage|percentage (?:voltooiing|voortgang))$/u;
+  /^(?:(?:datum |percentage |percent |perc |procent )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|gedaan|opgelost|verholpen|hersteld|beantwoord|geregeld|uitgevoerd|ingelost|nagekomen|afgesloten|complete)(?: (?:op|d d|dd|datum|ja nee|j n|percentage|procent|in procenten))?|(?:voltooiings|voortgangs)percentage|percentage (?:voltooiing|voortgang))$/u;
 const KIND = '(?:motie|amendement|toezegging|besluit|actie|actiepunt)';
 const OF = '(?:van )?(?:de |het )?';
 /** `Reactie uiterlijk`, `Geplande einddatum`, `Afronden vóór`. */
 export const DEADLINE_OF =
-  /^(?:(?:\p{L}+ )?uiterlijk(?: op)?|(?:geplande|verwachte|beoogde|gewenste) (?:eind|oplever|gereed|afrond)datum|(?:reactie|afronden|afhandelen|gereed|klaar) v(?:oo|óó)r)$/u;
+  /^(?:(?:\p{L}+ )?uiterlijk(?: op)?|(?:geplande|verwachte|beoogde|gewenste) (?:eind|oplever|gereed|afrond)datum|(?:reactie|antwoord|gereed|klaar|\p{L}{3,}en) v(?:oo|óó)r)$/u;
 /** `Te ondernemen actie`, `Verbetermaatregelen`, `Actie n.a.v. klacht`. */
 export const TO_BE_DONE =
   /^(?:(?:te (?:nemen|ondernemen)|uit te voeren|gewenste|benodigde|voorgestelde) )?(?:verbeter|vervolg)?(?:acties?|maatregel(?:en)?)(?: (?:te (?:nemen|ondernemen)|(?:n a v|nav|naar aanleiding van) .+))?$/u;

@@ -60,7 +60,7 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
   const end = endOf(title);
-  const said = end === undefined ? undefined : (whoAndWhen(end.said) ?? whoAndStatus(end));
+  const said = end === undefined ? undefined : (whoAndWhen(end.said) ?? whoAndStatus(end) ?? whoLed(end));
   const hasPlaces = isFieldOf(kind, 'deadline') && (said?.status === '' || isFieldOf(kind, 'status'));
   if (end !== undefined && said !== undefined && hasPlaces) {
     const named = said.who === '' && said.when !== '' && !end.isBracket ? nameAtEnd(end.before) : undefined;
@@ -86,10 +86,24 @@ export function boxedEntry(kind: NumberedKind, number: string | undefined, { tex
   return entry;
 }
 
+interface ItemEnd {
+  readonly before: string;
+  readonly said: string;
+  readonly isBracket: boolean;
+  /** Dots lead to it: it is who or when, and no part of the title. */
+  readonly isLed?: boolean;
+}
+
+/** Dots that lead to what stands at the end of the line. */
+const LEADER = /\.{4,}|…{2,}/u;
+
 /** What stands in brackets or behind a dash at the end of a line, and what stands before it; undefined without. */
-function endOf(
-  title: string,
-): { readonly before: string; readonly said: string; readonly isBracket: boolean } | undefined {
+function endOf(title: string): ItemEnd | undefined {
+  const led = LEADER.exec(title);
+  if (led !== null && led.index > 2) {
+    const said = title.slice(led.index + led[0].length).trim();
+    if (said !== '') return { before: title.slice(0, led.index).trim(), said, isBracket: true, isLed: true };
+  }
   // The last sign of `z.s.m.` is part of it.
   const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.').trim();
   const isBracket = text.endsWith(')');
@@ -146,6 +160,11 @@ function whoAndWhen(text: string): SaidAtEnd | undefined {
 function mayBeWho(text: string): boolean {
   if (/\p{N}/u.test(text)) return false;
   return text === '' || /^[@\p{Lu}]/u.test(text) || isStandIn(text) || isSomebody(text, 'actie');
+}
+
+/** `Gemeente bellen ....... Jan`. */
+function whoLed({ said, isLed }: ItemEnd): SaidAtEnd | undefined {
+  return isLed === true && isSomebody(said, 'actie') ? { who: said, when: '', status: '' } : undefined;
 }
 
 /** `(gereed)`, `(Bo, afgerond)`, ` - vervallen`; behind a dash a word for new may as well be part of the title. */

@@ -9,7 +9,7 @@ import { tellBeside } from './beside.ts';
 import type { Card } from './cards.ts';
 import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
-import { titleOf } from './documentTitle.ts';
+import { saysItems, titleOf } from './documentTitle.ts';
 import type { Origin } from './draft.ts';
 import { withoutDrawn } from './drawnLines.ts';
 import { factKind, factTableOf, labelled } from './facts.ts';
@@ -31,6 +31,7 @@ import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet
 import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
 import { keepTable } from './rowRest.ts';
+import { withTabbedTables } from './tabbedLines.ts';
 import { readTable } from './tableEntries.ts';
 import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
@@ -80,7 +81,7 @@ class Maker {
   }
 
   *make(): Bits<MadeRegister> {
-    this.#document = yield* withoutDrawn(this.#document, this.#into);
+    this.#document = withTabbedTables(yield* withoutDrawn(this.#document, this.#into));
     const { blocks, format } = this.#document;
     const tell = this.#onShare;
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
@@ -116,8 +117,7 @@ class Maker {
     this.#base = base;
     for (const text of shown) this.#into.tell('title', [text], {});
     if (title !== undefined) this.#whole.named(title);
-    if (block !== undefined && (block.level === undefined || isKindHeading(title ?? '')))
-      this.#lines.context = kindIn(title ?? '');
+    if (block !== undefined && saysItems(block, title ?? '', this.#document)) this.#lines.context = kindIn(title ?? '');
   }
 
   *#table(table: NumberedTable): Bits<void> {

@@ -42,6 +42,9 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
   const isAsked = headers.map((text) => askedRole(text, kind, asked) !== undefined);
   settle(roles, headers, kind, new ColumnTexts(body), isAsked);
+  // Neither what is done nor which: a schedule, or a list of people.
+  const isOfEntries = roles.some((role) => role?.is === 'title' || role?.is === 'lettered' || role?.is === 'number');
+  if (kind !== 'gremium' && !isOfEntries) return undefined;
   const columns = headers.map((text, at): MappedColumn => {
     const role = roles[at] ?? restRole(text, kind);
     return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };

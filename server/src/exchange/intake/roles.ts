@@ -54,6 +54,7 @@ export type Role =
 
 export const REMARK: Role = { is: 'remark' };
 const WHO_WHEN: Role = { is: 'whoWhen' };
+const TITLE: Role = { is: 'title' };
 
 /** A header as it is compared: lower case, without signs, `Nr.` as `nr`, `Actie/afspraak` as `actie afspraak`. */
 export function headerKey(text: string): string {
@@ -150,7 +151,7 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
   const exact =
     exactly(key, kind) ??
     (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
-    (isWhoWhen(text, kind) ? WHO_WHEN : inParts(text, kind));
+    (isWhoWhen(text, kind) ? WHO_WHEN : isTitleAndWho(text, kind) ? TITLE : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
   const near = NO_TYPING_ERROR.test(key) ? undefined : misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
@@ -168,6 +169,14 @@ function inParts(text: string, kind: EntryKind): Role | undefined {
   if (isStanding && names.size > 1 && [...names].every((name) => STANDING.has(name)) && known.length === parts.length)
     return { is: 'field', name: 'voortgang' };
   return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
+}
+
+/** `Actie (wie)`, `Wat en door wie`: what is to be done and somebody, and no more. */
+export function isTitleAndWho(text: string, kind: EntryKind): boolean {
+  const parts = text.split(/[()/,+&]| en /u).filter((part) => headerKey(part) !== '');
+  const said = parts.map((part) => exactly(headerKey(part), kind));
+  const isWho = (role: Role | undefined) => role?.is === 'field' && role.name === 'eigenaar';
+  return parts.length === 2 && said.some((role) => role?.is === 'title') && said.some(isWho);
 }
 
 /** `Wie/wanneer`, `Actiehouder en datum`, `Eigenaar (deadline)`: somebody and a day, and no more. */

@@ -3,6 +3,7 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { filled, type GridRow, type NumberedTable, rowText } from './grid.ts';
+import type { MappedColumn } from './mapped.ts';
 
 const SUM = /^(?:(?:sub|eind)?tota(?:al|len)|aantal|som)(?=[\s:]|$)/iu;
 const ALONE = /^(?:sub|eind)?totaal:?$/iu;
@@ -27,6 +28,17 @@ const ABOUT =
 export function isAbout(row: GridRow): boolean {
   const [only, ...others] = filled(row);
   return only !== undefined && others.length === 0 && ABOUT.test(only.text);
+}
+
+/** True of a row that was numbered and never filled in. */
+export function isBareNumber(row: GridRow, columns: readonly MappedColumn[]): boolean {
+  const [only, ...others] = filled(row);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    columns[only.at]?.role.is === 'number' &&
+    /^\d{1,4}\.?$/u.test(only.text)
+  );
 }
 
 /** The last row that says more than one thing; undefined without one. */

@@ -17,8 +17,9 @@ import { parallelRows } from './parallelLines.ts';
 import { isOurs } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { namedPath, RowHeadings } from './rowHeadings.ts';
-import { isAbout, isSum, keepRest, lastEntry } from './rowRest.ts';
+import { isAbout, isBareNumber, isSum, keepRest, lastEntry } from './rowRest.ts';
 import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
+import { TitleWho } from './titleWho.ts';
 
 /** Reads the rows below the header into a collector, bit by bit. */
 export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): Bits<void> =>
@@ -32,6 +33,7 @@ class TableReader {
   readonly #columns: TableMapping['columns'];
   readonly #order: ReturnType<typeof fillOrder>;
   readonly #hasNumbers: boolean;
+  readonly #titleWho: TitleWho;
   /** We made the list: a row is an entry, and stands where it belongs. */
   readonly #isOurs: boolean;
   /** Entries of a cell that held several, and those of them that wait for the rows below it. */
@@ -55,6 +57,7 @@ class TableReader {
     this.#order = fillOrder(this.#columns);
     this.#headings = new RowHeadings(options.path);
     this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
+    this.#titleWho = new TitleWho(this.#columns);
     this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
 
@@ -69,6 +72,10 @@ class TableReader {
       const origin = table === undefined ? {} : { table, line: row.given.line };
       if (repeatsHeader(row, this.#columns)) {
         this.#into.tell('header', [rowText(row)], origin);
+        return;
+      }
+      if (!this.#isOurs && isBelow && isBareNumber(row, this.#columns)) {
+        this.#into.tell('bareNumber', [rowText(row)], origin);
         return;
       }
       if (!this.#isOurs && (isSum(row) || (isBelow && isAbout(row)))) {
@@ -126,6 +133,7 @@ class TableReader {
     if (!goesOn && titleCell?.isFromAbove === true) this.#into.tell('merged', [oneLine(title)], origin);
     this.#fill(entry, cells, origin, titleAt);
     if (!this.#isOurs) this.#fields.box(entry, title, origin);
+    this.#titleWho.ask(entry, this.#into, origin);
     for (const cell of extra) {
       if (inNumber && cell === first) continue;
       addField(entry, remarkField(entry), cell.text);

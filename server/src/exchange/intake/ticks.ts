@@ -4,6 +4,7 @@ import { withoutAtEnd } from '../../text/tail.ts';
 
 const TICK = '(?:x|v|j|ja|yes|waar|true|✓|✔|✅|☑|☒|🗹|🗸|\\[[xv✓]\\])';
 const ALONE = new RegExp(`^${TICK}\\.?$`, 'iu');
+const TICKED = new RegExp(`^${TICK}[,;:]? `, 'iu');
 const BEFORE = new RegExp(`^(?:${TICK}[,;:]? +)?(?:op +|per +|d\\.? ?d\\.? +)?(?=\\S)`, 'iu');
 
 export interface Tick {
@@ -18,7 +19,11 @@ export function tickIn(text: string, given?: string): Tick {
   if (given !== undefined) return { isTick: true, day: given };
   if (ALONE.test(text)) return { isTick: true, day: '' };
   const day = withoutTickBehind(text).replace(BEFORE, '');
-  return readDate(day)?.year === undefined ? { isTick: false, day: '' } : { isTick: true, day };
+  const read = readDate(day);
+  // Without a year a day alone may as well be one that is still to come.
+  const isDone =
+    read !== undefined && (read.year !== undefined || TICKED.test(text) || withoutTickBehind(text) !== text);
+  return isDone ? { isTick: true, day } : { isTick: false, day: '' };
 }
 
 function withoutTickBehind(text: string): string {

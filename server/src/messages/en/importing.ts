@@ -111,6 +111,7 @@ export const importing = {
     merged: 'Merged cells, filled in at each row',
     section: 'Headings and sections',
     numbers: 'Numbers, made of the headings and the letter',
+    bareNumber: 'Rows below the last one with a number alone, left out',
     drawn: 'Lines that were drawn with signs, left out',
     tick: 'Ticked off, read as done',
     fact: 'Facts of the list',

@@ -114,6 +114,7 @@ export const importing = {
     merged: 'Samengevoegde cellen, ingevuld in elke rij',
     section: 'Kopjes en onderdelen',
     numbers: 'Nummers, gemaakt van de kopjes en de letter',
+    bareNumber: 'Rijen onder de laatste met alleen een nummer, weggelaten',
     drawn: 'Getekende lijnen, weggelaten',
     tick: 'Aangevinkt, gelezen als gereed',
     fact: 'Gegevens van de lijst',

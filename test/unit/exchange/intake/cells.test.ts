@@ -212,6 +212,7 @@ describe('the cells of a list', () => {
         const day = text.replace(/^(?:x|op|d\.d\.) | x$/gu, '');
         assert.deepEqual([said(made), doubtsIn(made)], [[['status: gereed', `gereed op: ${day}`]], []], text);
       }
+      assert.deepEqual(said(of('ja 20/3')), [['status: gereed', 'gereed op: 20/3']]);
       const made = of({ text: { pieces: [{ text: '12-mrt' }] }, day: '2024-03-12' });
       assert.deepEqual(doubtsIn(made), ['day']);
       assert.deepEqual(said(made)[0]!.slice(-2), ['status: gereed', 'gereed op: 12 maart 2024']);

@@ -132,6 +132,7 @@ describe('the columns of a list', () => {
       ['Onderwerp|Te ondernemen actie|Wie voert uit|Reactie uiterlijk', 'nearest|title|field eigenaar|field deadline'],
       ['Bevinding|Vervolgacties|Opgepakt door|Geplande einddatum', 'own bevinding|title|field eigenaar|field deadline'],
       ['Klus|Wie|Gedaan?|Wanneer gedaan', 'title|field eigenaar|done|field gereed op'],
+      ['Action item|Notes|Opgelost|Beantwoorden vóór', 'title|field opmerking|done|field deadline'],
       ['Card Name|Card Description|Members|Due Date', 'title|field toelichting|field eigenaar|field deadline'],
     ] as const) {
       const cells = ['Lange wachttijd bij de poli', 'Rooster aanpassen', 'x', '1 april 2021'];

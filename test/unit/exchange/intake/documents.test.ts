@@ -373,6 +373,58 @@ describe('a document without a table', () => {
     assert.equal(mail('Hoi,', 'Marieke – voorzitter', 'Joop – lid').counts.size, 0);
   });
 
+  it('items below a heading that is the title and says that they are actions', () => {
+    for (const title of ['Acties voor volgende keer', 'Actielijst MT', 'Actiepunten 12 maart 2024']) {
+      const made = makeRegister(given([paragraph(title, { level: 1 }), paragraph('Bellen', { depth: 0 })]), {
+        name: 'x',
+      });
+      assert.match(made.text, new RegExp(`^register X: ${title}\n\nactie: Bellen\n`, 'u'));
+    }
+    const other = makeRegister(given([paragraph('Verhuizing', { level: 1 }), paragraph('Bellen', { depth: 0 })]), {
+      name: 'x',
+    });
+    assert.equal(other.counts.size, 0);
+  });
+
+  it('who stands behind dots that lead to it is the owner', () => {
+    const made = makeRegister(
+      given(
+        [
+          'Actiepunten',
+          'Gemeente bellen .......... Jan',
+          'Brief sturen ……… Jan en Els',
+          'Dak nakijken ........ 1 mei 2024',
+          'Wachten ... tot Jan belt',
+        ].map((text, at) => paragraph(text, at === 0 ? {} : { depth: 0 })),
+      ),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'actie: Gemeente bellen\n  eigenaar: Jan\n',
+        'actie: Brief sturen\n  eigenaar: Jan en Els\n',
+        'actie: Dak nakijken\n  deadline: 1 mei 2024\n',
+        'actie: Wachten ... tot Jan belt\n',
+      ].join('\n'),
+    );
+  });
+
+  it('paragraphs with tabs below a header are a table', () => {
+    const lines = ['Nr\tActie\tWie\tWanneer', '1\tOrgel stemmen\tBas\t1 mei 2024', '2\tDak nakijken\tKees', 'Tot dan.'];
+    const made = makeRegister(given([paragraph('Actielijst', { level: 1 }), ...lines.map((text) => paragraph(text))]), {
+      name: 'x',
+    });
+    assert.equal(
+      wholeEntries(made),
+      'actie 1: Orgel stemmen\n  eigenaar: Bas\n  deadline: 1 mei 2024\n\nactie 2: Dak nakijken\n  eigenaar: Kees\n\n// Tot dan.\n',
+    );
+    const letter = makeRegister(given(['Aan:\tJan', 'Van:\tEls', 'Betreft:\thet dak'].map((text) => paragraph(text))), {
+      name: 'x',
+    });
+    assert.deepEqual([letter.tables, letter.rest], [[], []]);
+  });
+
   it('text that is nothing of the kind is kept as it stands', () => {
     const made = makeRegister(given([paragraph('Beste Anja,'), paragraph('// tot morgen: 12 uur')]), {
       name: 'brief aan Anja',

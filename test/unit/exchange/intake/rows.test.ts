@@ -269,6 +269,59 @@ describe('the rows of a list', () => {
     assert.match(wholeEntries(other), /^actie 1: Kees bellen Let op: hij is met vakantie$/mu);
   });
 
+  it('numbers alone below the last row are no actions, and told', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'Bellen', 'Anja', '', ''],
+      ['2', '', '', '', ''],
+      ['3', 'Mailen', '', '', ''],
+      ['4', '', '', '', ''],
+      ['5', '', '', '', ''],
+    ]);
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      'actie 1: Bellen\n  eigenaar: Anja\n\nactie 2:\n\nactie 3: Mailen\n',
+    );
+    assert.deepEqual(doubtsIn(made), ['noTitle']);
+    assert.deepEqual(
+      made.told.filter(({ key }) => key === 'bareNumber').map(({ values }) => values[0]),
+      ['4', '5'],
+    );
+  });
+
+  it('a table without a column that says what is done is no list', () => {
+    const made = ofRows([
+      ['Datum', 'Tijd', 'Plaats', 'Soort'],
+      ['12-3-2024', '13:30', 'Zaal 1', 'OR-vergadering'],
+    ]);
+    assert.deepEqual([made.tables, made.counts.size, made.rest], [[], 0, []]);
+  });
+
+  it('lines and columns of a sheet that a page shows are told, and no part of the list', () => {
+    const made = ofRows([
+      ['', 'A', 'B', 'C'],
+      ['1', 'Actie', 'Wie', 'Status'],
+      ['2', 'Bellen', 'Jo', 'loopt'],
+      ['3', 'Mailen', 'Bo', 'gereed'],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      'actie: Bellen\n  eigenaar: Jo\n  status: loopt\n\nactie: Mailen\n  eigenaar: Bo\n  status: gereed\n',
+    );
+  });
+
+  it('who stands behind the title is asked where the header says so', () => {
+    for (const header of ['Actie (wie)', 'Actie / wie', 'Wat en door wie']) {
+      const made = ofRows([
+        [header, 'Deadline'],
+        ['Bellen (Jan)', '1-5-2024'],
+        ['Dak (fase 2) nakijken', '2-5-2024'],
+      ]);
+      assert.deepEqual(doubtsIn(made), ['whoInTitle'], header);
+      assert.match(wholeEntries(made), /^actie: Bellen \(Jan\)$/mu);
+    }
+  });
+
   it('a kind that nothing knows stays with its row', () => {
     const made = ofRows([
       ['ID', 'Type', 'Omschrijving', 'Datum ingebracht', 'Due'],
@@ -284,11 +337,12 @@ describe('the rows of a list', () => {
       ['Wat', 'Wie'],
       ['1 Duidelijkheid over de lijst', 'Anja'],
       ['2 Criteria vaststellen', 'Henk'],
+      ['2a. Criteria rondsturen', 'Henk'],
       ['13000 bewoners informeren', 'Henk'],
     ]);
     assert.equal(
       wholeEntries(made),
-      'actie 1: Duidelijkheid over de lijst\n  eigenaar: Anja\n\nactie 2: Criteria vaststellen\n  eigenaar: Henk\n\nactie: 13000 bewoners informeren\n  eigenaar: Henk\n',
+      'actie 1: Duidelijkheid over de lijst\n  eigenaar: Anja\n\nactie 2: Criteria vaststellen\n  eigenaar: Henk\n\nactie 2a: Criteria rondsturen\n  eigenaar: Henk\n\nactie: 13000 bewoners informeren\n  eigenaar: Henk\n',
     );
   });
 });
