@@ -5,7 +5,7 @@ import type { GivenBlock, GivenParagraph } from '../given.ts';
 import { oneLine, readText } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
-import { type LineShape, NO_SHAPE } from './lineShape.ts';
+import { isPerson, type LineShape, NO_SHAPE } from './lineShape.ts';
 import { partMeaning } from './partMeaning.ts';
 
 export class HeadingPath {
@@ -60,9 +60,9 @@ export class HeadingPath {
   #subject(block: GivenParagraph): boolean {
     if (!this.shape.subjects.has(block)) return false;
     const { text, number } = readText(block.text);
-    const name = oneLine([number, text].filter((part) => part !== undefined).join(' '));
+    const name = withoutAtEnd(oneLine([number, text].filter((part) => part !== undefined).join(' ')), ': ');
     this.#into.begin([...this.shown, name], {});
-    this.#into.doubt(this.#into.heading, 'subjectItem', [name], {});
+    this.#into.doubt(this.#into.heading, isPerson(text) ? 'whoHeading' : 'subjectItem', [name], {});
     return true;
   }
 

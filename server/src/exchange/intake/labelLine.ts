@@ -26,7 +26,7 @@ export function labelledText(line: string, kind: NumberedKind): LabelledText | u
 
 /** `Actie: Bellen   Wie: Henk` in its parts, where each begins with a label that is known; else the line. */
 export function labelledParts(line: string, kind: NumberedKind): string[] {
-  const parts = line.split(/ {2,}|; /u).map((part) => part.trim());
+  const parts = line.split(/ {2,}|; | [/|–-] /u).map((part) => part.trim());
   return parts.length > 1 && parts.every((part) => labelledText(part, kind) !== undefined) ? parts : [line];
 }
 

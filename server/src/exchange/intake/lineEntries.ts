@@ -105,7 +105,7 @@ function endOf(title: string): ItemEnd | undefined {
     if (said !== '') return { before: title.slice(0, led.index).trim(), said, isBracket: true, isLed: true };
   }
   // The last sign of `z.s.m.` is part of it.
-  const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.').trim();
+  const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.;,').trim();
   const isBracket = text.endsWith(')');
   const from = isBracket ? text.lastIndexOf('(') : Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '));
   if (from < 3) return undefined;
@@ -120,7 +120,7 @@ function whoIn(title: string, atEnd: string | undefined): string | undefined {
 }
 
 /** One word that is rather what it is about: an abbreviation, a subject, a word that is made of others. */
-function isThing(text: string): boolean {
+export function isThing(text: string): boolean {
   if (/\s/u.test(text)) return false;
   return (
     /^\p{Lu}{3,}$/u.test(text) ||

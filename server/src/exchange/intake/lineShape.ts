@@ -1,9 +1,10 @@
 /** What items and lines of running text are beside each other: subjects with actions below them, lines that say who does what. */
 import { isSomebody } from '../../syntax/minutesOwner.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, type GivenParagraph, wordsOf } from '../given.ts';
 import { kindIn } from './kinds.ts';
-import { itemEntry, saidEntry } from './lineEntries.ts';
+import { isThing, itemEntry, saidEntry } from './lineEntries.ts';
 
 export interface LineShape {
   /** Items that only say what those below them, further in, are about. */
@@ -52,8 +53,16 @@ function subjectsOf(
 ): ReadonlySet<GivenBlock> {
   const all = groups.flatMap(({ below }) => below);
   const saying = all.filter(isTold).length;
-  const isSo = groups.length >= FEWEST && saying * 2 >= all.length && !groups.some(({ head }) => isTold(head));
+  const areHeads = groups.every(({ head }) => wordsOf(head.text).trim().endsWith(':'));
+  const isSo =
+    groups.length >= FEWEST && (areHeads || (saying * 2 >= all.length && !groups.some(({ head }) => isTold(head))));
   return new Set(isSo ? groups.map(({ head }) => head) : []);
+}
+
+/** Somebody and no more: `Jan`, `Els & Bo:`. */
+export function isPerson(text: string): boolean {
+  const name = withoutAtEnd(text.trim(), ': ');
+  return name.length <= 40 && kindIn(name) === undefined && !isThing(name) && isSomebody(name, 'actie');
 }
 
 /** Its end says who does it or when. */

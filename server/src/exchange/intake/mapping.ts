@@ -1,5 +1,5 @@
 /** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
-import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
+import { planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
@@ -7,14 +7,12 @@ import { oneLine } from './cellText.ts';
 import { columnDoubts } from './columnDoubts.ts';
 import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
+import { headerRow } from './headerRow.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
 import { arePercents, arePercentsUnsaid, saysPercents } from './percents.ts';
 import { headerKey, isOwnName, isStand, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
-
-/** The header is looked for in so many rows that are not empty. */
-const FIRST_ROWS = 5;
 
 export interface MappingOptions {
   /** What the text around the table is about. */
@@ -72,37 +70,6 @@ function restRole(header: string, kind: EntryKind): Role {
   return hasOwn && isOwnName(name) ? { is: 'own', name } : REMARK;
 }
 
-/** The row with the most headers that are known, of the first few: two at least, one where there is one column. */
-function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, string>): number | undefined {
-  const first = rows.map((row, at) => ({ row, at })).filter(({ row }) => !row.isEmpty);
-  let best: { at: number; score: number } | undefined;
-  for (const { row, at } of first.slice(0, FIRST_ROWS)) {
-    const texts = filled(row);
-    const known = texts.filter(
-      ({ text }) =>
-        meaningOf(text, 'actie') !== undefined ||
-        meaningOf(text, 'gremium') !== undefined ||
-        asked.has(headerKey(text)),
-    );
-    const long = texts.filter(({ text }) => text.length > 60).length;
-    const score = known.length - long;
-    const enough = Math.min(2, texts.length);
-    if (score >= enough && known.length * 3 >= texts.length && score > (best?.score ?? 0)) best = { at, score };
-  }
-  return best === undefined || !isBelowWider(rows[best.at]!, rows[best.at + 1]) ? best?.at : best.at + 1;
-}
-
-/** True of headers that stand below wider ones, each at one of its columns: what the other columns are called stands above and goes on. */
-function isBelowWider({ cells }: GridRow, below: GridRow | undefined): boolean {
-  if (below === undefined || !cells.some(({ isFromLeft }) => isFromLeft)) return false;
-  return cells.every(({ isFromLeft, text }, at) => {
-    const cell = below.cells[at];
-    const isWider = isFromLeft || cells[at + 1]?.isFromLeft === true;
-    if (isWider) return cell !== undefined && !cell.isFromLeft && /^\p{L}[^\p{N}]{0,40}$/u.test(cell.text);
-    return cell?.isFromAbove === true || text === '';
-  });
-}
-
 /** What headers leave open, by the others and by the cells; `roles` is changed. */
 function settle(
   roles: (Role | undefined)[],
@@ -141,7 +108,7 @@ function settle(
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isTicked && !isAsked[at]) {
       if (saysPercents(headers[at]!)) roles[at] = arePercents(cells, at) ? field('status') : undefined;
-      else if (!isStand(headers[at]!) && (cells.share(at, saysStatus) >= 0.6 || arePercentsUnsaid(cells, at)))
+      else if (!isStand(headers[at]!) && (cells.share(at, isStatus) >= 0.6 || arePercentsUnsaid(cells, at)))
         roles[at] = field('status');
     }
   }
@@ -190,9 +157,6 @@ function settle(
     if (role?.is === 'field' && role.name === 'stappen' && kind === 'besluit') roles[at] = field('acties');
   }
 }
-
-/** A status, or a word that is near to one: what has digits in it is rather a sentence with a day. */
-const saysStatus = (text: string) => isStatus(text) || (mayBeStatus(text) && !/\d/u.test(text));
 
 function isOfStatuses(header: string, kind: EntryKind): boolean {
   const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');

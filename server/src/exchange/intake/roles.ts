@@ -160,7 +160,9 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
 
 /** `Eigenaar (trekker)` by its first part that means something, when no other part means something else. */
 function inParts(text: string, kind: EntryKind): Role | undefined {
-  const parts = text.split(/[()/,]| (?:en|&|of) /u).map((part) => exactly(headerKey(part), kind));
+  // `Herinnering aan/uit` says nothing of where an action came from.
+  const words = text.split(/[()/,]| (?:en|&|of) /u).map(headerKey);
+  const parts = words.map((part) => (part === 'uit' ? undefined : exactly(part, kind)));
   const known = parts.filter((role) => role !== undefined);
   const [first] = known;
   // `Status/opmerkingen`: how it is, and what is said of it.
@@ -196,7 +198,7 @@ function isWhoWhen(text: string, kind: EntryKind): boolean {
 
 const WHENS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
 
-const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting']);
+const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting', 'done']);
 
 const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
 

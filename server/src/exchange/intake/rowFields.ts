@@ -16,7 +16,7 @@ import { DONE } from './headerWords.ts';
 import { isFieldOf } from './kinds.ts';
 import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
-import { isOpenBox, tickIn } from './ticks.ts';
+import { doneOn, isOpenBox, tickIn } from './ticks.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 /** What our own lists say behind a deadline that has passed. */
@@ -89,6 +89,14 @@ export class RowFields {
       this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
       return;
     }
+    const finished = own === 'status' && isFieldOf(kind, 'gereed op') ? doneOn(kind, oneLine(text)) : undefined;
+    if (finished !== undefined && !entry.fields.some((field) => field.name === 'gereed op')) {
+      addField(entry, 'status', finished.status);
+      addField(entry, 'gereed op', finished.day);
+      return;
+    }
+    if (own === ownerFieldOf(kind) && hasDay(text))
+      this.#into.doubt(entry, 'dayWithWho', [header, oneLine(text)], origin);
     if (own === ownerFieldOf(kind) && statusOfKind(kind, oneLine(text)) !== undefined)
       this.#into.doubt(entry, 'otherColumn', [header, 'status'], origin);
     const isDay = own === 'deadline' || own === 'datum' || own === 'gereed op';
@@ -207,6 +215,12 @@ const ASIDES = {
   alt: 'Bijschrift',
   header: 'Paginatekst',
 } as const;
+
+/** Both who and when: `Jan (1/5)`. */
+function hasDay(text: string): boolean {
+  const read = /\d/u.test(text) ? whoAndWhenIn(text) : undefined;
+  return read !== undefined && read.who !== '' && read.when !== '';
+}
 
 function isSameDay(read: DateNode, day: number): boolean {
   return read.year !== undefined && formatDutch(day) === formatDutchOf(read);

@@ -18,7 +18,7 @@ import { isOurs } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { namedPath, RowHeadings } from './rowHeadings.ts';
 import { isAbout, isBareNumber, isSum, keepRest, lastEntry } from './rowRest.ts';
-import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
+import { type HeadingRow, headingRow, isHintRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 import { TitleWho } from './titleWho.ts';
 
 /** Reads the rows below the header into a collector, bit by bit. */
@@ -70,7 +70,7 @@ class TableReader {
     yield* eachInBits(body, (row) => {
       const { table } = this.#options;
       const origin = table === undefined ? {} : { table, line: row.given.line };
-      if (repeatsHeader(row, this.#columns)) {
+      if (repeatsHeader(row, this.#columns) || (row === body[0] && isHintRow(row))) {
         this.#into.tell('header', [rowText(row)], origin);
         return;
       }

@@ -1,5 +1,7 @@
 /** A cell of a column that is ticked off: a tick, the day on which it was done, or both. */
 import { readDate } from '../../syntax/dates/read.ts';
+import type { EntryKind } from '../../syntax/vocabulary.ts';
+import { isDone, statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 
 const TICK = '(?:x|v|j|ja|yes|waar|true|✓|✔|✅|☑|☒|🗹|🗸|\\[[xv✓]\\])';
@@ -21,9 +23,9 @@ export function tickIn(text: string, given?: string): Tick {
   const day = withoutTickBehind(text).replace(BEFORE, '');
   const read = readDate(day);
   // Without a year a day alone may as well be one that is still to come.
-  const isDone =
+  const isTick =
     read !== undefined && (read.year !== undefined || TICKED.test(text) || withoutTickBehind(text) !== text);
-  return isDone ? { isTick: true, day } : { isTick: false, day: '' };
+  return isTick ? { isTick, day } : { isTick: false, day: '' };
 }
 
 function withoutTickBehind(text: string): string {
@@ -35,3 +37,14 @@ function withoutTickBehind(text: string): string {
 export function isOpenBox(text: string): boolean {
   return /^(?:☐|⬜|◻|🔲|\[ ?\]|onwaar|false)$/iu.test(text);
 }
+
+/** `Gereed 12-03-2024`, `afgerond op 12 maart`: a word for done and the day, as the two; undefined of anything else. */
+export function doneOn(kind: EntryKind, text: string): { readonly status: string; readonly day: string } | undefined {
+  if (text.length > LONGEST || statusOfKind(kind, text) !== undefined) return undefined;
+  const [, status, day] = /^(\p{L}+)(?:[,;:]? | \()(?:op |per |d\.? ?d\.? )?(\d[^()]*)\)?$/u.exec(text) ?? [];
+  if (status === undefined || day === undefined || readDate(day) === undefined) return undefined;
+  return isDone(statusOfKind(kind, status)) ? { status, day } : undefined;
+}
+
+/** In UTF-16 units. */
+const LONGEST = 60;

@@ -65,6 +65,8 @@ export const importing = {
       `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
     twoLines:
       'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
+    dayWithWho: (header: string, text: string) =>
+      `“${header}” says “${text}”, with a day. Is that the deadline? Then put it behind “deadline:”.`,
     subjectItem: (text: string) =>
       `“${text}” was read as a heading, since what stands further in below it says itself who does it or when.`,
     ticked: 'made of a line that is ticked, and therefore “gereed”. Is that right?',

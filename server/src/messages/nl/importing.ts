@@ -68,6 +68,8 @@ export const importing = {
     severalItems: (count: string) =>
       `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
     twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
+    dayWithWho: (header: string, text: string) =>
+      `onder “${header}” staat “${text}”, met een dag erbij. Is dat de deadline? Zet hem dan achter “deadline:”.`,
     subjectItem: (text: string) =>
       `“${text}” is als kopje gelezen, omdat wat eronder verder naar rechts staat zelf zegt wie het doet of wanneer.`,
     ticked: 'gemaakt van een regel die is aangevinkt, en daarom gereed. Klopt dat?',

@@ -244,7 +244,7 @@ describe('cards of lines', () => {
   });
 
   it('several labels on a line', async () => {
-    for (const gap of ['   ', '\t', ' | ', '; ']) {
+    for (const gap of ['   ', '\t', ' | ', '; ', ' / ']) {
       const made = await ofText(
         [CARD, OTHER].map((rows) => `${rows.map((row) => row.join(': ')).join(gap)}\n`).join(''),
       );

@@ -177,6 +177,43 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('a status for done with its day is both', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'A', '', '', 'Gereed 12-03-2024'],
+      ['2', 'B', '', '', 'afgerond op 12 maart'],
+      ['3', 'C', '', '', 'Afgehandeld, 3 mei 2024'],
+      ['4', 'D', '', '', 'loopt sinds 1 mei 2024'],
+      ['5', 'E', '', '', 'Gereed: brief verstuurd'],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      [
+        'actie 1: A\n  status: Gereed\n  gereed op: 12-03-2024\n',
+        'actie 2: B\n  status: afgerond\n  gereed op: 12 maart\n',
+        'actie 3: C\n  status: Afgehandeld\n  gereed op: 3 mei 2024\n',
+        'actie 4: D\n  status: loopt sinds 1 mei 2024\n',
+        'actie 5: E\n  status: Gereed: brief verstuurd\n',
+      ].join('\n'),
+    );
+  });
+
+  it('a day behind who has to do it is asked', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie'],
+      ['1', 'A', 'Jan (1/5)'],
+      ['2', 'B', 'Els, 8 mei'],
+      ['3', 'C', 'Bo'],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ key, values }) => [key, ...values]),
+      [
+        ['dayWithWho', 'Wie', 'Jan (1/5)'],
+        ['dayWithWho', 'Wie', 'Els, 8 mei'],
+      ],
+    );
+  });
+
   describe('in a column of ticks', () => {
     const of = (...cells: readonly CellLike[]) =>
       ofRows([

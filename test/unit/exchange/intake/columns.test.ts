@@ -140,6 +140,43 @@ describe('the columns of a list', () => {
     }
   });
 
+  it('of a wide sheet of a program, of which most columns are its own', () => {
+    const made = ofRows([
+      'Task ID|Created At|Completed At|Last Modified|Name|Section/Column|Assignee|Assignee Email|Start Date|Due Date|Tags|Notes|Projects|Parent task'.split(
+        '|',
+      ),
+      '1|2024-03-01|2024-03-10|2024-03-10|Call supplier|To do|Jane|jane@x.nl||2024-03-15||ask price|Fair|'.split('|'),
+    ]);
+    assert.deepEqual(doubtsIn(made), []);
+    assert.match(wholeEntries(made), /^actie 1: Call supplier\n/u);
+    assert.match(made.text, /^ {2}eigenaar: Jane$/mu);
+    assert.match(made.text, /^ {2}gereed op: 2024-03-10$/mu);
+    assert.match(made.text, /^ {2}deadline: 2024-03-15$/mu);
+  });
+
+  it('a small word among others in a header says nothing of it', () => {
+    const made = ofRows([
+      ['Onderwerp', 'Status', 'Herinnering aan/uit'],
+      ['Bellen', 'Voltooid', 'Onwaar'],
+    ]);
+    assert.doesNotMatch(made.text, /^ {2}uit:/mu);
+  });
+
+  it('of how it stands and whether it is done is progress', () => {
+    for (const header of ['Stand van zaken / Afgedaan', 'Status / afgehandeld']) {
+      const made = ofRows([
+        ['Nr', 'Actie', header],
+        ['1', 'Brief', 'Datumprikker verstuurd'],
+        ['2', 'Memo', 'afgedaan'],
+      ]);
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Brief\n  voortgang: Datumprikker verstuurd\n\nactie 2: Memo\n  status: afgedaan\n',
+        header,
+      );
+    }
+  });
+
   it('a word for what is listed above numbers is the number, where another column has the words', () => {
     for (const [word, other] of [
       ['Motie', 'Titel'],

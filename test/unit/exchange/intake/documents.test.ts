@@ -245,6 +245,7 @@ describe('a document without a table', () => {
           'Dak nakijken (Els, in uitvoering, 1 mei 2024)',
           'Heg snoeien (Bo, afgerond)',
           'Brochure - nieuw',
+          'Notitie sturen (wethouder De Boer, 1 april 2024);',
         ].map((text) => paragraph(text, { depth: 0 })),
       ]),
       { name: 'x' },
@@ -258,6 +259,7 @@ describe('a document without a table', () => {
         'actie: Dak nakijken\n  eigenaar: Els\n  deadline: 1 mei 2024\n  status: in uitvoering\n',
         'actie: Heg snoeien\n  eigenaar: Bo\n  status: afgerond\n',
         'actie: Brochure - nieuw\n',
+        'actie: Notitie sturen\n  eigenaar: wethouder De Boer\n  deadline: 1 april 2024\n',
       ].join('\n'),
     );
     assert.ok(made.doubts.some(({ key, values }) => key === 'whoInTitle' && values[0] === 'Piet'));
@@ -338,6 +340,17 @@ describe('a document without a table', () => {
       ].join('\n'),
     );
     assert.equal(made.doubts.filter(({ key }) => key === 'subjectItem').length, 2);
+    const people = list([0, 'Jan:'], [1, 'gemeente bellen'], [1, 'sleutel halen'], [0, 'Els:'], [1, 'offerte vragen']);
+    assert.deepEqual(people.text.match(/^\w+: .*$/gmu), [
+      ...[
+        'onderwerp: Jan',
+        'actie: gemeente bellen',
+        'actie: sleutel halen',
+        'onderwerp: Els',
+        'actie: offerte vragen',
+      ],
+    ]);
+    assert.equal(people.doubts.filter(({ key }) => key === 'whoHeading').length, 2);
     // Steps that say nothing of the kind stay with the action above, and so does what one alone has below it.
     const steps = list(
       [0, 'Verhuizen'],

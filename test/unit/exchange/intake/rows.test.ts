@@ -322,6 +322,16 @@ describe('the rows of a list', () => {
     }
   });
 
+  it('what to fill in, in brackets right below the header, is no action', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie', 'Deadline'],
+      ['', '(korte omschrijving)', '(naam)', '(dd-mm-jj)'],
+      ['1', 'Bellen', 'Jo', '1 mei 2024'],
+    ]);
+    assert.equal(wholeEntries(made), 'actie 1: Bellen\n  eigenaar: Jo\n  deadline: 1 mei 2024\n');
+    assert.ok(made.told.some(({ key, values }) => key === 'header' && values[0]!.includes('(naam)')));
+  });
+
   it('a kind that nothing knows stays with its row', () => {
     const made = ofRows([
       ['ID', 'Type', 'Omschrijving', 'Datum ingebracht', 'Due'],

@@ -341,6 +341,24 @@ describe('minutes as a table', () => {
     assert.ok(!made.told.some(({ values }) => values.includes('zaal huren')));
   });
 
+  it('of an agenda has points, whoever brings them in', () => {
+    const made = makeRegister(
+      given([
+        paragraph('Agenda GMR 14 mei 2024', { level: 1 }),
+        table([
+          ['Tijd', 'Punt', 'Onderwerp', 'Wie', 'Doel'],
+          ['19:30', '1', 'Opening', 'Voorzitter', ''],
+          ['19:35', '2', 'Begroting', 'CvB', 'Advies'],
+        ]),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made),
+      'vergadering GMR 14 mei 2024\n  agenda:\n    1. Opening\n      Tijd – 19:30\n      Wie: Voorzitter\n    2. Begroting\n      Tijd – 19:35\n      Wie: CvB\n      Doel: Advies\n',
+    );
+  });
+
   it('have a point for each row, with its actions in the margin', () => {
     const made = makeRegister(
       given([
