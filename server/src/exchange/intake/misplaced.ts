@@ -1,7 +1,10 @@
 /** Cells that plainly say something that belongs in the column beside theirs, which is empty: they stay where they stand, and are asked. */
 import { readDate } from '../../syntax/dates/read.ts';
+import { statusOf } from '../../syntax/statusWords.ts';
+import { isDone } from '../../syntax/workKinds.ts';
 import type { MappedColumn } from './mapped.ts';
 import { headerKey } from './roles.ts';
+import { doneOn } from './ticks.ts';
 
 /** Fields in which a whole day is nothing strange. */
 const WITH_DAYS: ReadonlySet<string> = new Set([
@@ -30,6 +33,29 @@ export interface Misplaced {
 
 /** @param texts the cells of a row at their columns */
 export function misplacedIn(texts: readonly string[], columns: readonly MappedColumn[]): Misplaced[] {
+  return [...besideTheirs(texts, columns), ...doneInDeadline(texts, columns)];
+}
+
+/** `gereed 3/5`, `1 mei (gereed)` as a deadline, in a row that says no status. */
+function doneInDeadline(texts: readonly string[], columns: readonly MappedColumn[]): Misplaced[] {
+  const isOf = (at: number, name: string) => {
+    const role = columns[at]?.role;
+    return role?.is === 'field' && role.name === name;
+  };
+  const hasStatus = columns.some(({ role }, at) => texts[at] !== '' && (isOf(at, 'status') || role.is === 'done'));
+  return hasStatus
+    ? []
+    : columns.flatMap(({ header }, at) =>
+        isOf(at, 'deadline') && saysDone(texts[at] ?? '') ? [{ column: header, meant: 'status' }] : [],
+      );
+}
+
+function saysDone(text: string): boolean {
+  if (doneOn('actie', text) !== undefined || isDone(statusOf(text))) return true;
+  return isDone(statusOf(/\(([^()]+)\)$/u.exec(text)?.[1] ?? ''));
+}
+
+function besideTheirs(texts: readonly string[], columns: readonly MappedColumn[]): Misplaced[] {
   return columns.flatMap((column, at) => {
     const text = texts[at] ?? '';
     if (text === '' || column.header === '') return [];

@@ -198,6 +198,22 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('a status in a column of deadlines is asked', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'A', '', '1 mei 2024 (gereed)', ''],
+      ['2', 'B', '', 'gereed 3/5', ''],
+      ['3', 'C', '', 'afgerond', ''],
+      ['4', 'D', '', '1 mei 2024 (streefdatum)', ''],
+      ['5', 'E', '', 'doorlopend', ''],
+      ['6', 'F', '', '1 mei 2024 (gereed)', 'loopt'],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ key, values, origin }) => [key, ...values, origin.line]),
+      [2, 3, 4].map((line) => ['otherColumn', 'Wanneer', 'status', line]),
+    );
+  });
+
   it('a day behind who has to do it is asked', () => {
     const made = ofRows([
       ['Nr', 'Actie', 'Wie'],
