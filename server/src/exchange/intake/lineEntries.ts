@@ -14,6 +14,7 @@ import { entryNumber } from './entryNumber.ts';
 import { labelled } from './facts.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey, meaningOf } from './roles.ts';
+import { whoAndWhenIn } from './whoWhen.ts';
 
 const SAID =
   /^(?:[-–•*] ?|\d{1,3}[.)] ?)?(actiepunt|actie|ap|besluitpunt|besluit|toezegging|motie|amendement)(?: nr\.?)? ?#?[([]?((?:\p{L}{1,2}-?)?\d[\p{L}\p{N}.-]*|[ivx]{1,5})?[)\]]?(?: \(nieuw\))? ?[:–—-] (\S[\s\S]*)$/iu;
@@ -117,6 +118,12 @@ function endOf(title: string): ItemEnd | undefined {
 function whoIn(title: string, atEnd: string | undefined): string | undefined {
   const before = /^([^:–-]{2,40})(?::| [-–]) \S/u.exec(title)?.[1];
   return [before, atEnd].find((text) => text !== undefined && !isThing(text) && isSomebody(text, 'actie'));
+}
+
+/** `Jan`, `Els, 1 april`: a title that may be who has to do what was said above it. */
+export function saysOnlyWho(title: string): boolean {
+  const said = whoAndWhenIn(title);
+  return said !== undefined && said.who !== '' && !isThing(said.who);
 }
 
 /** One word that is rather what it is about: an abbreviation, a subject, a word that is made of others. */

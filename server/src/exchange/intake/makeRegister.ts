@@ -117,7 +117,8 @@ class Maker {
     this.#base = base;
     for (const text of shown) this.#into.tell('title', [text], {});
     if (title !== undefined) this.#whole.named(title);
-    if (block !== undefined && saysItems(block, title ?? '', this.#document)) this.#lines.context = kindIn(title ?? '');
+    if (block !== undefined && saysItems(block, title ?? '', this.#document)) this.#lines.usual = kindIn(title ?? '');
+    this.#lines.context = this.#lines.usual;
   }
 
   *#table(table: NumberedTable): Bits<void> {
@@ -262,7 +263,7 @@ class Maker {
     this.#lines.breakOff();
     const depth = Math.max(0, level - this.#base);
     const isPart = partMeaning(text)?.key === 'statusHeading';
-    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? undefined : this.#lines.context);
+    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? this.#lines.usual : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);

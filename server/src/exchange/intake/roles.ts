@@ -61,6 +61,7 @@ export function headerKey(text: string): string {
   return foldWord(
     text
       .normalize('NFC')
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
       .replace(/#/gu, ' nr ')
       .replace(/[^\p{L}\p{N}\s]/gu, ' '),
   ).trim();
@@ -200,6 +201,17 @@ const WHENS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
 
 const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting', 'done']);
 
+/** Headers that are questions, in as many words as one likes. */
+const ASKED: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
+  { pattern: /^wat (?:moet|moeten|gaan|doen|spreken|is afgesproken|is er afgesproken)\b/u, role: TITLE },
+  {
+    pattern: /^(?:door )?wie (?:gaat|doet|pakt|neemt|zorgt|voert|regelt|is verantwoordelijk)\b/u,
+    role: { is: 'field', name: 'eigenaar' },
+  },
+  { pattern: /^(?:voor |tegen )?wanneer (?:moet|is|klaar|af)\b/u, role: { is: 'field', name: 'deadline' } },
+  { pattern: /^(?:hoe staat het|hoe ver)\b/u, role: { is: 'field', name: 'voortgang' } },
+];
+
 const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
 
 /** `Stand van zaken`, `SvZ`, `Laatste stand`: how it is, which is a status where it says one. */
@@ -217,6 +229,8 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
     const name = fieldNameOf(one, key);
     if (name !== undefined && name !== 'mag openbaar') return { is: 'field', name: inAction(name, one) };
   }
+  const asked = ASKED.find(({ pattern }) => pattern.test(key));
+  if (asked !== undefined) return asked.role;
   if (STATUS_OF.test(key)) return { is: 'field', name: 'status' };
   if (DONE.test(key)) return { is: 'done' };
   if (DEADLINE_OF.test(key)) return { is: 'field', name: 'deadline' };

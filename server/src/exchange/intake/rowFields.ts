@@ -89,6 +89,11 @@ export class RowFields {
       this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
       return;
     }
+    const numbered = own === 'status' ? withoutNumber(kind, oneLine(text)) : undefined;
+    if (numbered !== undefined) {
+      this.#into.tell('derived', [oneLine(text)], origin);
+      text = numbered;
+    }
     const finished = own === 'status' && isFieldOf(kind, 'gereed op') ? doneOn(kind, oneLine(text)) : undefined;
     if (finished !== undefined && !entry.fields.some((field) => field.name === 'gereed op')) {
       addField(entry, 'status', finished.status);
@@ -215,6 +220,13 @@ const ASIDES = {
   alt: 'Bijschrift',
   header: 'Paginatekst',
 } as const;
+
+/** `3 - Gereed` of a list of choices that count, as `Gereed`; undefined of any other status. */
+function withoutNumber(kind: EntryKind, text: string): string | undefined {
+  const [, status] = /^\d{1,2} ?[-–.:)] ?(\p{L}.*)$/u.exec(text) ?? [];
+  const isStatus = status !== undefined && statusOfKind(kind, text) === undefined;
+  return isStatus && statusOfKind(kind, status) !== undefined ? status : undefined;
+}
 
 /** Both who and when: `Jan (1/5)`. */
 function hasDay(text: string): boolean {

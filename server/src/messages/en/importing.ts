@@ -65,6 +65,8 @@ export const importing = {
       `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
     twoLines:
       'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
+    nameAsTitle: (text: string) =>
+      `“${text}” was read as an action. Is it who does what stands above it? Then put it there, behind “eigenaar:”.`,
     dayWithWho: (header: string, text: string) =>
       `“${header}” says “${text}”, with a day. Is that the deadline? Then put it behind “deadline:”.`,
     subjectItem: (text: string) =>

@@ -68,6 +68,8 @@ export const importing = {
     severalItems: (count: string) =>
       `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
     twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
+    nameAsTitle: (text: string) =>
+      `“${text}” is als actie gelezen. Is het wie doet wat erboven staat? Zet het dan daar bij, achter “eigenaar:”.`,
     dayWithWho: (header: string, text: string) =>
       `onder “${header}” staat “${text}”, met een dag erbij. Is dat de deadline? Zet hem dan achter “deadline:”.`,
     subjectItem: (text: string) =>

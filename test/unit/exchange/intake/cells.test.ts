@@ -198,6 +198,23 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('a status with a number before it is the status, and the number is told', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'A', '', '', '1 - Open'],
+      ['2', 'B', '', '', '3. Gereed'],
+      ['3', 'C', '', '', '2 van 5 gedaan'],
+    ]);
+    assert.deepEqual(
+      [...wholeEntries(made).matchAll(/status: (.*)/gu)].map(([, text]) => text),
+      ['Open', 'Gereed', '2 van 5 gedaan'],
+    );
+    assert.deepEqual(
+      made.told.filter(({ key }) => key === 'derived').map(({ values }) => values),
+      [['1 - Open'], ['3. Gereed']],
+    );
+  });
+
   it('a status in a column of deadlines is asked', () => {
     const made = ofRows([
       HEAD,

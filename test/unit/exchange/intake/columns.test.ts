@@ -154,6 +154,36 @@ describe('the columns of a list', () => {
     assert.match(made.text, /^ {2}deadline: 2024-03-15$/mu);
   });
 
+  it('as questions, and with signs that cannot be seen', () => {
+    const made = ofRows([
+      ['Nr', 'Wat moeten we doen', 'Wie gaat dat doen?', 'Wanneer moet het klaar zijn', 'Hoe staat het ervoor'],
+      ['1', 'Bellen', 'Jo', '1 mei 2024', 'loopt'],
+    ]);
+    assert.deepEqual(roles(made), ['number', 'title', 'field eigenaar', 'field deadline', 'field status']);
+    const hidden = ofRows([
+      ['Ac\u00ADtie', 'Ver\u00ADant\u00ADwoordelijke', 'Dead\u200Bline'],
+      ['Bellen', 'Jo', '1 mei 2024'],
+    ]);
+    assert.deepEqual(roles(hidden), ['title', 'field eigenaar', 'field deadline']);
+  });
+
+  it('of words that nothing knows, above cells that say what they are', () => {
+    const made = ofRows([
+      ['Volgorde', 'Klusje', 'Mensen', 'Moment', 'Stadium'],
+      ['1', 'Offerte opvragen bij de aannemer', 'Anja', '1 april 2021', 'loopt'],
+      ['2', 'Brief sturen aan alle bewoners', 'Henk', '1 mei 2021', 'gereed'],
+      ['3', 'Zaal reserveren', 'Henk', '2 mei 2021', 'gereed'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['noHeader']);
+    assert.equal(made.counts.get('actie'), 3);
+    assert.deepEqual(roles(made), ['number', 'title', 'field eigenaar', 'field deadline', 'field status']);
+    assert.deepEqual(
+      made.tables[0]!.mapping.columns.map(({ header }) => header),
+      ['Volgorde', 'Klusje', 'Mensen', 'Moment', 'Stadium'],
+    );
+    assert.match(wholeEntries(made), /^actie 1: Offerte opvragen/u);
+  });
+
   it('a small word among others in a header says nothing of it', () => {
     const made = ofRows([
       ['Onderwerp', 'Status', 'Herinnering aan/uit'],

@@ -438,6 +438,35 @@ describe('a document without a table', () => {
     assert.deepEqual([letter.tables, letter.rest], [[], []]);
   });
 
+  it('somebody alone behind the word for an action is asked about', () => {
+    const lines = [
+      'Actiepunten',
+      '1. De gemeente wordt gebeld.',
+      'Actie: Jan',
+      'Actie: Els, 1 april 2024',
+      'Actie: tafels halen',
+    ];
+    const made = makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
+    assert.deepEqual(
+      made.doubts.filter(({ key }) => key === 'nameAsTitle').map(({ values }) => values[0]),
+      ['Jan', 'Els, 1 april 2024'],
+    );
+  });
+
+  it('items below headings of a list of actions are that too', () => {
+    const made = makeRegister(
+      given([
+        ...[paragraph('Acties per team', { level: 1 }), paragraph('Team Noord', { level: 2 })],
+        ...[paragraph('Rooster maken – Anja – 1 april 2024', { depth: 0 }), paragraph('Team Zuid', { level: 2 })],
+        paragraph('Verhuizing (Cor; mei 2024)', { depth: 0 }),
+      ]),
+      { name: 'x' },
+    );
+    assert.deepEqual(made.text.match(/^(?:onderwerp|actie).*$/gmu), [
+      ...['onderwerp: Team Noord', 'actie: Rooster maken', 'onderwerp: Team Zuid', 'actie: Verhuizing'],
+    ]);
+  });
+
   it('text that is nothing of the kind is kept as it stands', () => {
     const made = makeRegister(given([paragraph('Beste Anja,'), paragraph('// tot morgen: 12 uur')]), {
       name: 'brief aan Anja',

@@ -332,6 +332,28 @@ describe('the rows of a list', () => {
     assert.ok(made.told.some(({ key, values }) => key === 'header' && values[0]!.includes('(naam)')));
   });
 
+  it('a decision and an action in one row are two', () => {
+    const made = ofRows([
+      ['Nr', 'Onderwerp', 'Besluit', 'Actie', 'Wie', 'Opmerking'],
+      ['1', 'Begroting', 'Akkoord', 'Publiceren', 'Els', 'spoed'],
+      ['2', 'Rooster', '', 'Maken', 'Bo', ''],
+      ['3', 'Feest', 'Gaat door', '', 'Jo', ''],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      [
+        'onderwerp: Begroting\n',
+        'besluit 1: Akkoord\n  toelichting: Opmerking: spoed\n',
+        'actie: Publiceren\n  eigenaar: Els\n',
+        'onderwerp: Rooster\n',
+        'actie 2: Maken\n  eigenaar: Bo\n',
+        'onderwerp: Feest\n',
+        'besluit 3: Gaat door\n  toelichting: Wie: Jo\n',
+      ].join('\n'),
+    );
+    assert.deepEqual(doubtsIn(made), []);
+  });
+
   it('a kind that nothing knows stays with its row', () => {
     const made = ofRows([
       ['ID', 'Type', 'Omschrijving', 'Datum ingebracht', 'Due'],
