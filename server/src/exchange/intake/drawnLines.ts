@@ -3,7 +3,6 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, type GivenDocument, type GivenRow, type GivenText, wordsOf } from '../given.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
-import { withoutFrame } from './sheetFrame.ts';
 
 const DRAWN = /^[-‐‑‒–—―_=~*.·•…+#|:─━═╌┄\s]+$/u;
 /** Fewer signs in one cell alone are a bullet, or stand for nothing. */
@@ -21,11 +20,10 @@ export function* withoutDrawn(document: GivenDocument, into: Collector): Bits<Gi
       continue;
     }
     const table = tables++;
-    const own = withoutFrame(block, table, into);
     const rows: GivenRow[] = [];
     let at = 0;
-    yield* eachInBits(own.rows, (row) => {
-      const below = own.rows[++at];
+    yield* eachInBits(block.rows, (row) => {
+      const below = block.rows[++at];
       if (!isDrawnRow(row) || holdsBelow(row, below)) rows.push(row);
       else
         into.tell(
@@ -39,7 +37,7 @@ export function* withoutDrawn(document: GivenDocument, into: Collector): Bits<Gi
           { table, line: row.line },
         );
     });
-    blocks.push(rows.length === own.rows.length ? own : { ...own, rows });
+    blocks.push(rows.length === block.rows.length ? block : { ...block, rows });
   }
   return { ...document, blocks };
 }
@@ -51,7 +49,7 @@ function isDrawnRow({ cells }: GivenRow): boolean {
 }
 
 /** True of texts that are nothing but signs: several, or one long enough. */
-function isDrawnAlone(texts: readonly GivenText[]): boolean {
+export function isDrawnAlone(texts: readonly GivenText[]): boolean {
   if (texts.some(({ number, asides, pieces }) => number !== undefined || asides !== undefined || hasMore(pieces)))
     return false;
   const words = texts.map((text) => wordsOf(text).trim()).filter((text) => text !== '');

@@ -30,8 +30,8 @@ import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
 import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
+import { prepared } from './prepared.ts';
 import { keepTable } from './rowRest.ts';
-import { withTabbedTables } from './tabbedLines.ts';
 import { readTable } from './tableEntries.ts';
 import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
@@ -81,7 +81,7 @@ class Maker {
   }
 
   *make(): Bits<MadeRegister> {
-    this.#document = withTabbedTables(yield* withoutDrawn(this.#document, this.#into));
+    this.#document = yield* withoutDrawn(yield* prepared(this.#document, this.#into), this.#into);
     const { blocks, format } = this.#document;
     const tell = this.#onShare;
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });

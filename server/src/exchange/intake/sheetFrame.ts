@@ -4,7 +4,7 @@ import { shownIn } from './cellText.ts';
 import type { Collector } from './collector.ts';
 
 /** The table without them, which are told; as it is where it has none. */
-export function withoutFrame(block: GivenTable, table: number, into: Collector): GivenTable {
+export function withoutFrame(block: GivenTable, table: number, into: Collector | undefined): GivenTable {
   const [head, ...others] = block.rows;
   const letters = head?.cells.map(shownIn) ?? [];
   const isFramed =
@@ -14,7 +14,7 @@ export function withoutFrame(block: GivenTable, table: number, into: Collector):
     others.every(({ cells }, at) => cells[0] !== undefined && shownIn(cells[0]) === String(at + 1));
   if (!isFramed) return block;
   const numbers = others.map((_, at) => String(at + 1));
-  into.tell('section', [...letters.slice(1), ...numbers], { table });
+  into?.tell('section', [...letters.slice(1), ...numbers], { table });
   const rows = others.map(({ cells, ...row }) => ({ ...row, cells: cells.slice(1) }));
   return { ...block, width: Math.max(0, block.width - 1), rows };
 }

@@ -1,26 +1,31 @@
 /** Paragraphs that are a table by their tabs, as somebody types one in Word: the first says what the columns are. */
+import type { Bits } from '../bits.ts';
 import type { GivenBlock, GivenCell, GivenDocument, GivenParagraph, GivenPiece, GivenTable } from '../given.ts';
 import { wordsOf } from '../given.ts';
+import { isDrawnAlone } from './drawnLines.ts';
 import { headerKey, meaningOf } from './roles.ts';
 
-/** The document with such paragraphs as tables; what is told of a table further down keeps to it. */
-export function withTabbedTables(document: GivenDocument): GivenDocument {
-  if (!document.blocks.some(isTabbed)) return document;
+/** The document with such paragraphs as tables, bit by bit; what is told of a table further down keeps to it. */
+export function* withTabbedTables(document: GivenDocument): Bits<GivenDocument> {
   const blocks: GivenBlock[] = [];
   const places: number[] = [];
   let tables = 0;
+  let hasTabbed = false;
   for (let at = 0; at < document.blocks.length; at++) {
+    yield;
     const block = document.blocks[at]!;
     const run = isTabbed(block) ? runFrom(document.blocks, at) : [];
-    if (run.length > 1 && isHeader(run[0]!)) {
+    if (run.filter(isTabbed).length > 1 && isHeader(run[0]!)) {
       blocks.push(tableOf(run));
       tables++;
       at += run.length - 1;
+      hasTabbed = true;
       continue;
     }
     if (block.kind === 'table') places.push(tables++);
     blocks.push(block);
   }
+  if (!hasTabbed) return document;
   const notices = document.notices.map((notice) =>
     notice.table === undefined ? notice : { ...notice, table: places[notice.table] ?? notice.table },
   );
@@ -32,13 +37,16 @@ function isTabbed(block: GivenBlock): block is GivenParagraph {
   return block.text.number === undefined && block.text.asides === undefined && wordsOf(block.text).includes('\t');
 }
 
+/** Those that follow each other, with lines that are drawn between them. */
 function runFrom(blocks: readonly GivenBlock[], from: number): GivenParagraph[] {
   const run: GivenParagraph[] = [];
   for (let at = from; at < blocks.length; at++) {
     const block = blocks[at]!;
-    if (!isTabbed(block)) break;
+    const isDrawn = block.kind === 'paragraph' && block.level === undefined && isDrawnAlone([block.text]);
+    if (!isTabbed(block) && !isDrawn) break;
     run.push(block);
   }
+  while (run.length > 0 && !isTabbed(run.at(-1)!)) run.pop();
   return run;
 }
 

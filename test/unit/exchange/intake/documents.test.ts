@@ -1,6 +1,8 @@
 /** Documents of others without a table: lines that say what is to be done, minutes, plain text. */
 import assert from 'node:assert/strict';
+import { allAtOnce } from '../../../../server/src/exchange/bits.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import { findSourceBlocks } from '../../../../server/src/server/handlers/intakeSource.ts';
 import { given, paragraph, table, wholeEntries } from './given.ts';
 
 describe('a document without a table', () => {
@@ -432,6 +434,13 @@ describe('a document without a table', () => {
       wholeEntries(made),
       'actie 1: Orgel stemmen\n  eigenaar: Bas\n  deadline: 1 mei 2024\n\nactie 2: Dak nakijken\n  eigenaar: Kees\n\n// Tot dan.\n',
     );
+    const drawn = makeRegister(
+      given(
+        ['Nr\tActie\tWie', '--------', '1\tOrgel stemmen\tBas', '2\tDak nakijken\tKees'].map((text) => paragraph(text)),
+      ),
+      { name: 'x' },
+    );
+    assert.deepEqual(drawn.text.match(/^actie.*$/gmu), ['actie 1: Orgel stemmen', 'actie 2: Dak nakijken']);
     const letter = makeRegister(given(['Aan:\tJan', 'Van:\tEls', 'Betreft:\thet dak'].map((text) => paragraph(text))), {
       name: 'x',
     });
@@ -465,6 +474,39 @@ describe('a document without a table', () => {
     assert.deepEqual(made.text.match(/^(?:onderwerp|actie).*$/gmu), [
       ...['onderwerp: Team Noord', 'actie: Rooster maken', 'onderwerp: Team Zuid', 'actie: Verhuizing'],
     ]);
+  });
+
+  it('is shown with its tables by the numbers that they are told by', () => {
+    const framed = table(
+      [
+        ['', 'A', 'B'],
+        ['1', 'Actie', 'Wie'],
+        ['2', 'Bellen', 'Jo'],
+      ],
+      { name: 'Acties' },
+    );
+    const document = given([...['Nr\tActie\tWie', '1\tMailen\tBo'].map((text) => paragraph(text)), framed], {
+      notices: [{ key: 'missingCells', table: 0, line: 2 }],
+    });
+    const made = makeRegister(document, { name: 'x' });
+    assert.deepEqual(
+      made.tables.map(({ table: at, mapping }) => [at, ...mapping.columns.map(({ header }) => header)]),
+      [
+        [0, 'Nr', 'Actie', 'Wie'],
+        [1, 'Actie', 'Wie'],
+      ],
+    );
+    assert.deepEqual(made.notices, [{ key: 'missingCells', table: 1, line: 2 }]);
+    const shown = allAtOnce(findSourceBlocks(document, made.tables)).flatMap((block) =>
+      block.kind === 'table' ? [block] : [],
+    );
+    assert.deepEqual(
+      shown.map(({ table: at, rows }) => [at, rows.find(({ isHeader }) => isHeader)?.cells]),
+      [
+        [0, ['Nr', 'Actie', 'Wie']],
+        [1, ['Actie', 'Wie']],
+      ],
+    );
   });
 
   it('text that is nothing of the kind is kept as it stands', () => {
