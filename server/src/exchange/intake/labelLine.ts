@@ -3,6 +3,8 @@ import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { type Card, isCard, labelMeaning, textCell } from './cards.ts';
 import { linesOf, oneLine } from './cellText.ts';
+import type { Collector } from './collector.ts';
+import { addField, type DraftEntry, type Origin } from './draft.ts';
 import { factKind } from './facts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { isFieldOf } from './kinds.ts';
@@ -49,7 +51,7 @@ export function labelledRows(rows: readonly GridRow[], kind: NumberedKind): Card
   return cards.length === 0 ? undefined : cards;
 }
 
-export interface LabelledTitle {
+interface LabelledTitle {
   readonly title: string;
   readonly fields: readonly { readonly name: string; readonly text: string }[];
   readonly labels: readonly string[];
@@ -78,4 +80,15 @@ export function labelledTitle(typed: string, kind: NumberedKind): LabelledTitle 
     fields,
     labels: said.flatMap((one) => (one === undefined ? [] : one.label)),
   };
+}
+
+/** Gives an entry the fields that its title says, and tells their labels. */
+export function addLabelled(
+  entry: DraftEntry,
+  { fields, labels }: LabelledTitle,
+  into: Collector,
+  origin: Origin,
+): void {
+  for (const { name, text } of fields) addField(entry, name, text);
+  into.tell('section', labels, origin);
 }

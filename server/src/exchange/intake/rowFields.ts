@@ -170,12 +170,24 @@ export class RowFields {
   /** The box before a title: what is ticked is done, and asked where the row says that it is not. */
   box(entry: DraftEntry, title: string, origin: Origin): void {
     const box = boxed(title);
-    if (box === undefined) return;
+    if (box === undefined) {
+      this.#askClosed(entry, origin);
+      return;
+    }
     const status = entry.fields.find(({ name }) => name === 'status')?.text;
     if (!box.isTicked || CLOSED.has(statusOfKind(entry.kind, status ?? '') ?? ''))
       this.#into.tell('derived', [box.box], origin);
     else if (status === undefined) this.#tick(entry, box.box, undefined, origin);
     else addField(entry, 'status', box.box);
+  }
+
+  /** `Bellen (gereed)`, `VERVALLEN: mailen` in a row without a status. */
+  #askClosed(entry: DraftEntry, origin: Origin): void {
+    if (!isFieldOf(entry.kind, 'status') || entry.fields.some(({ name }) => name === 'status')) return;
+    const [, before, inBrackets, behind] =
+      /^(?:([^:]{2,30}): |.*(?:\(([^()]{2,30})\)| [-–] ([^-–]{2,30}))$)/u.exec(entry.title) ?? [];
+    const said = statusOfKind(entry.kind, before ?? inBrackets ?? behind ?? '');
+    if (said !== undefined && isClosed(said)) this.#into.doubt(entry, 'statusInTitle', [entry.title, said], origin);
   }
 
   /** Words without a field of their own, behind what stood above them. */

@@ -4,12 +4,13 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
+import { dittoRows } from './ditto.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { kindSaid, nameEntry } from './entryName.ts';
 import { countedTitle, entryNumber } from './entryNumber.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
 import { isKindHeading, kindIn, madeToStand } from './kinds.ts';
-import { labelledTitle } from './labelLine.ts';
+import { addLabelled, labelledTitle } from './labelLine.ts';
 import { MadeNumbers } from './madeNumbers.ts';
 import { fillOrder, type TableMapping, type TableOptions } from './mapped.ts';
 import { misplacedIn } from './misplaced.ts';
@@ -23,7 +24,7 @@ import { TitleWho } from './titleWho.ts';
 
 /** Reads the rows below the header into a collector, bit by bit. */
 export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): Bits<void> =>
-  new TableReader(rows, options, into).read();
+  new TableReader(dittoRows(rows, options, into), options, into).read();
 
 class TableReader {
   readonly #rows: readonly GridRow[];
@@ -243,8 +244,7 @@ class TableReader {
     if (!isShort && lines.length > 1) addField(entry, textField(kind), lines.slice(1).join('\n'));
     this.#lastNumber = nameEntry(entry, number, this.#isOurs, this.#into, origin) ?? this.#lastNumber;
     if (this.#options.table === undefined) this.#into.doubt(entry, 'fromLine', [], origin);
-    for (const { name, text } of labelled?.fields ?? []) addField(entry, name, text);
-    if (labelled !== undefined) this.#into.tell('section', labelled.labels, origin);
+    if (labelled !== undefined) addLabelled(entry, labelled, this.#into, origin);
     if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
     const items = this.#isOurs ? [] : lines.filter((line) => /^[-–•*]\s/u.test(line));
     if (items.length > 1) this.#into.doubt(entry, 'severalItems', [String(items.length)], origin);

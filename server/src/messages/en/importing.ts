@@ -65,6 +65,8 @@ export const importing = {
       `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
     twoLines:
       'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
+    statusInTitle: (title: string, status: string) =>
+      `“${title}”: is this ${status}? Nothing was filled in. If so, put “status: ${status}”.`,
     nameAsTitle: (text: string) =>
       `“${text}” was read as an action. Is it who does what stands above it? Then put it there, behind “eigenaar:”.`,
     dayWithWho: (header: string, text: string) =>
@@ -116,6 +118,7 @@ export const importing = {
     section: 'Headings and sections',
     numbers: 'Numbers, made of the headings and the letter',
     bareNumber: 'Rows below the last one with a number alone, left out',
+    ditto: 'The same as above, so that what stood there was filled in',
     drawn: 'Lines that were drawn with signs, left out',
     tick: 'Ticked off, read as done',
     fact: 'Facts of the list',

@@ -68,6 +68,8 @@ export const importing = {
     severalItems: (count: string) =>
       `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
     twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
+    statusInTitle: (title: string, status: string) =>
+      `“${title}”: is dit ${status}? Er is niets ingevuld. Zo ja, zet dan “status: ${status}”.`,
     nameAsTitle: (text: string) =>
       `“${text}” is als actie gelezen. Is het wie doet wat erboven staat? Zet het dan daar bij, achter “eigenaar:”.`,
     dayWithWho: (header: string, text: string) =>
@@ -119,6 +121,7 @@ export const importing = {
     section: 'Kopjes en onderdelen',
     numbers: 'Nummers, gemaakt van de kopjes en de letter',
     bareNumber: 'Rijen onder de laatste met alleen een nummer, weggelaten',
+    ditto: 'Hetzelfde als erboven, daarom ingevuld wat daar stond',
     drawn: 'Getekende lijnen, weggelaten',
     tick: 'Aangevinkt, gelezen als gereed',
     fact: 'Gegevens van de lijst',

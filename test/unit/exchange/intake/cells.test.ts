@@ -215,6 +215,49 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('what says that it is the same as above is that, and told', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'Bellen', 'Jo', '1 mei 2024', 'loopt'],
+      ['2', 'Mailen', 'idem', '"', 'Idem'],
+      ['3', 'Idem', '〃', "''", ''],
+      ['4', 'Lezen', 'Bo', '', ''],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      [
+        'actie 1: Bellen\n  eigenaar: Jo\n  deadline: 1 mei 2024\n  status: loopt\n',
+        'actie 2: Mailen\n  eigenaar: Jo\n  deadline: 1 mei 2024\n  status: loopt\n',
+        'actie 3: Idem\n  eigenaar: Jo\n  deadline: 1 mei 2024\n',
+        'actie 4: Lezen\n  eigenaar: Bo\n',
+      ].join('\n'),
+    );
+    assert.equal(made.told.filter(({ key }) => key === 'ditto').length, 5);
+  });
+
+  it('a title that says that it is done is asked, where the row has no status', () => {
+    const titles = [
+      'Bellen (gereed)',
+      'VERVALLEN: Mailen',
+      'Lezen - afgerond',
+      'Gereed: Staan',
+      'Open dag (fase 2)',
+      'Klaar: zetten',
+    ];
+    const of = (status: string) =>
+      ofRows([HEAD, ...titles.map((title, at) => [String(at + 1), title, '', '', status])]).doubts.map(
+        ({ key, values }) => [key, ...values],
+      );
+    assert.deepEqual(of(''), [
+      ['statusInTitle', 'Bellen (gereed)', 'gereed'],
+      ['statusInTitle', 'VERVALLEN: Mailen', 'vervallen'],
+      ['statusInTitle', 'Lezen - afgerond', 'gereed'],
+      ['statusInTitle', 'Gereed: Staan', 'gereed'],
+      ['statusInTitle', 'Klaar: zetten', 'gereed'],
+    ]);
+    assert.deepEqual(of('loopt'), []);
+  });
+
   it('a status in a column of deadlines is asked', () => {
     const made = ofRows([
       HEAD,
