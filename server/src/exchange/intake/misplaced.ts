@@ -1,5 +1,6 @@
 /** Cells that plainly say something that belongs in the column beside theirs, which is empty: they stay where they stand, and are asked. */
 import { readDate } from '../../syntax/dates/read.ts';
+import { PROGRESS } from '../../syntax/openFields.ts';
 import { statusOf } from '../../syntax/statusWords.ts';
 import { isDone } from '../../syntax/workKinds.ts';
 import type { MappedColumn } from './mapped.ts';
@@ -36,18 +37,16 @@ export function misplacedIn(texts: readonly string[], columns: readonly MappedCo
   return [...besideTheirs(texts, columns), ...doneInDeadline(texts, columns)];
 }
 
-/** `gereed 3/5`, `1 mei (gereed)` as a deadline, in a row that says no status. */
+/** `gereed 3/5`, `1 mei (gereed)` as a deadline, `Afgedaan 28 februari 2024` as progress, in a row that says no status. */
 function doneInDeadline(texts: readonly string[], columns: readonly MappedColumn[]): Misplaced[] {
-  const isOf = (at: number, name: string) => {
-    const role = columns[at]?.role;
-    return role?.is === 'field' && role.name === name;
-  };
-  const hasStatus = columns.some(({ role }, at) => texts[at] !== '' && (isOf(at, 'status') || role.is === 'done'));
-  return hasStatus
-    ? []
-    : columns.flatMap(({ header }, at) =>
-        isOf(at, 'deadline') && saysDone(texts[at] ?? '') ? [{ column: header, meant: 'status' }] : [],
-      );
+  const nameOf = ({ role }: MappedColumn) => (role.is === 'field' ? role.name : role.is);
+  const hasStatus = columns.some((column, at) => texts[at] !== '' && ['status', 'done'].includes(nameOf(column)));
+  if (hasStatus) return [];
+  return columns.flatMap((column, at) => {
+    const [name, text] = [nameOf(column), texts[at] ?? ''];
+    const isMeant = name === 'deadline' ? saysDone(text) : PROGRESS.has(name) && doneOn('actie', text) !== undefined;
+    return isMeant ? [{ column: column.header, meant: 'status' }] : [];
+  });
 }
 
 function saysDone(text: string): boolean {

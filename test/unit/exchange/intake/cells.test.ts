@@ -215,6 +215,19 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('a word for done with its day in a column for progress is asked', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Stand van zaken / Afgedaan'],
+      ['1', 'A', 'Afgedaan 28 februari 2024'],
+      ['2', 'B', 'Datumprikker verstuurd'],
+      ['3', 'C', 'afgedaan'],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ key, values, origin }) => [key, values[1], origin.line]),
+      [['otherColumn', 'status', 2]],
+    );
+  });
+
   it('what says that it is the same as above is that, and told', () => {
     const made = ofRows([
       HEAD,
