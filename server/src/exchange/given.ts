@@ -27,6 +27,8 @@ export interface GivenParagraph {
   readonly text: GivenText;
   /** Of a heading, from 1; undefined for running text. */
   readonly level?: number;
+  /** A heading in the style for the title of the whole. */
+  readonly isTitle?: boolean;
   /** Depth in a list, from 0; undefined outside lists. */
   readonly depth?: number;
 }

@@ -5,6 +5,7 @@ import { minutesEntries } from '../model/index/minutes.ts';
 import { foldName, personParts } from '../model/index/names.ts';
 import type { Lookup, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import { type Reference, referencesOf } from '../model/references/keyedReferences.ts';
+import { givenNameForms } from '../syntax/givenName.ts';
 import type { NameKind } from '../syntax/vocabulary.ts';
 import { nearest } from '../text/editDistance.ts';
 import type { Word } from '../text/span.ts';
@@ -48,7 +49,8 @@ export function unknownNameFixes(
 }
 
 /** Adds an entry for a name where names stand. */
-export function declareFix({ file }: EntryRef, kind: NameKind, name: string): Fix {
+export function declareFix({ file }: EntryRef, kind: NameKind, typed: string): Fix {
+  const name = givenNameForms(typed)?.full ?? typed;
   return { title: messages.fixes.declare(kind, name), edits: declareNames(file, [{ kind, name }]) };
 }
 
@@ -81,7 +83,7 @@ function findDeclareAll(
         if (seen.has(reference.key)) continue;
         seen.add(reference.key);
         for (const { text } of unknown(reference, scope)) {
-          const name = text.replace(/\s+/gu, ' ');
+          const name = givenNameForms(text)?.full ?? text.replace(/\s+/gu, ' ');
           if (!found.has(foldName(name))) found.set(foldName(name), { kind, name });
         }
       }

@@ -3,6 +3,7 @@ import type { IToken } from 'chevrotain';
 import { messages } from '../messages/index.ts';
 import { type Span, trimmedWord, type Word, wordAt } from '../text/span.ts';
 import { Memo } from './dates/memo.ts';
+import { isGivenName } from './givenName.ts';
 import { inInitials } from './initials.ts';
 import type { Joint, ListPart } from './listPart.ts';
 import { endOfNames, startsName } from './nameWords.ts';
@@ -166,6 +167,12 @@ export class ListParser extends RecoveringParser {
                 grow({ start: open.startOffset, end: spanOf(last).end });
                 const contentEnd = closed ? last.startOffset : spanOf(last).end;
                 const content = trimmedWord(this.text, open.startOffset + 1, contentEnd);
+                if (closed && content !== undefined && this.#isGiven(part, content, hasBracketBehind)) {
+                  part.name = wordAt(this.text, part.name!.start, spanOf(last).end);
+                  // Behind a surname with its initials the name ends here.
+                  hasBracketBehind = part.name?.text.includes(',') === true;
+                  return;
+                }
                 if (content !== undefined) brackets.push(content);
                 hasBracketBehind ||= part.name !== undefined;
                 // Behind a name a mark in a remark is about somebody else, but a mark alone is part of the name.
@@ -244,6 +251,12 @@ export class ListParser extends RecoveringParser {
     if (name === undefined || word.tokenType !== NameWord) return false;
     const next = this.LA(2);
     return startsName(word.image, next.tokenType === NameWord ? next.image : undefined);
+  }
+
+  /** True of a bracket beside initials that belongs to the name. */
+  #isGiven({ name, redacted, unsure }: Draft<ListPart>, { text }: Word, hasBracketBehind: boolean): boolean {
+    if (name === undefined || redacted || unsure || hasBracketBehind) return false;
+    return isGivenName(name.text, text, this.LA(1).tokenType === NameWord);
   }
 
   /** True when the last thing read before this soft mark was a hard one. */

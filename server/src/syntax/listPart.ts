@@ -7,7 +7,7 @@ export type Joint = 'start' | 'hard' | 'soft';
 /** One part of a list of people or organisations, as typed; what it stands for is the model's to say. */
 export interface ListPart extends Span {
   readonly joint: Joint;
-  /** The words before the first bracket or mark. */
+  /** The words before the first bracket or mark; with a given name in brackets beside initials, `M. (Marieke) Kok`. */
   readonly name: Word | undefined;
   /** The text between each pair of brackets, without them. */
   readonly brackets: readonly Word[];

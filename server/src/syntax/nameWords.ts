@@ -73,15 +73,16 @@ function matchedAt(wanted: RegExp, text: string, at: number): string | undefined
 const PARTICLES = "(?:van|von|de|den|der|ten|ter|te|het|in|op|'t|’t|la|el|du|da|dos|vd|v\\.d\\.|v/d)";
 
 const INITIALS_BEHIND = new RegExp(
-  `(?<=[${LETTER}]),\\s?[${UPPER}]\\.(?:[- ]?[${UPPER}]\\.){0,5}(?: ${PARTICLES}){0,3}(?=\\s*(?:(?![\\s\\S])|[,;&/(+<–—-])|\\s(?:en|met|ism|i\\.s\\.m\\.|namens|aan)\\s)`,
+  `(?<=[${LETTER}]),\\s?(?:(?:dhr|mw|mevr|prof|drs|dr|mr|ir|ing|ds)\\.? ?){0,3}[${UPPER}]\\.(?:[- ]?[${UPPER}]\\.){0,5}(?: ${PARTICLES}){0,3}(?=\\s*(?:(?![\\s\\S])|[,;&/(+<–—-])|\\s(?:en|met|ism|i\\.s\\.m\\.|namens|aan)\\s)`,
   'uy',
 );
 
 /** `, K.L. den` behind a surname, at a place: the initials that belong to it, when nothing else follows that could be a surname. */
 export function initialsBehindAt(text: string, at: number): string | undefined {
-  // Nearly always a name follows the comma: a full stop behind one letter is looked for first.
+  // Nearly always a name follows the comma: a full stop behind one letter, or the letter of a title, is looked for first.
   const letter = /\s/u.test(text[at + 1] ?? '') ? at + 2 : at + 1;
-  return text[at] === ',' && text[letter + 1] === '.' ? matchedAt(INITIALS_BEHIND, text, at) : undefined;
+  const mayBe = text[letter + 1] === '.' || 'dmpi'.includes(text[letter] ?? ' ');
+  return text[at] === ',' && mayBe ? matchedAt(INITIALS_BEHIND, text, at) : undefined;
 }
 
 const TITLE = /^(?:(?:prof|dr|drs|mr|ir|ing|dhr|mw|mevr|ds)\.?)+$/iu;
@@ -122,6 +123,14 @@ export function isInitials(word: string): boolean {
 /** True when all words are the initials of somebody: `KD BvD`. */
 export function areInitials(words: readonly string[]): boolean {
   return words.every(isInitials) && words.some((word) => OF_SOMEBODY.test(word));
+}
+
+const ORGANISATION_WORD =
+  /(?:dienst|bank|schap|zorg|politie|brandweer|raad|stichting|vereniging|bureau|fonds|school|huis|stad|overheid|land|burg|dam|dijk)$/iu;
+
+/** True of a word that ends as organisations and places do: `Belastingdienst`, `Gelderland`. */
+export function isOrganisationWord(word: string): boolean {
+  return ORGANISATION_WORD.test(word);
 }
 
 /** True of a word that rather names a subject than somebody: `Communicatie`, `Financiën`. */

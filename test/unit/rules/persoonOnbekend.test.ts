@@ -57,6 +57,19 @@ describe('persoon-onbekend', () => {
       assert.ok(!fixTitles(text(person), 'persoon-onbekend').includes(`Voeg het gremium “${person}” toe`), person);
   });
 
+  it('of initials with the given name in brackets declares the name in full', () => {
+    for (const name of ['Kok, M. (Marieke)', 'M. (Marieke) Kok']) {
+      const file = `actie 5: A\n  status: loopt\n  deadline: doorlopend\n  eigenaar: ${name}\n`;
+      const problems = problemsOf(fixture(file)).map(({ code }) => code);
+      assert.deepEqual(problems, ['persoon-onbekend']);
+      const problem = problemsOf(fixture(`persoon Marieke Kok\n\n${file}`));
+      assert.deepEqual(problem, []);
+      const other = problemsOf(fixture(`persoon Petra Kok\n\n${file}`)).map(({ code }) => code);
+      assert.deepEqual(other, ['persoon-onbekend']);
+      checkFix(file, 'persoon-onbekend', 'Voeg de persoon “Marieke Kok” toe', `persoon Marieke Kok\n\n${file}`);
+    }
+  });
+
   it('is not reported of a name with an organisation behind it, a declared one, a part of one, or a stand-in', () => {
     checkProblems(`
       organisatie OBG

@@ -4,11 +4,13 @@ import { boardCards } from './boards.ts';
 import { cardsOf, rowsOf } from './cards.ts';
 import type { Collector } from './collector.ts';
 import type { NumberedTable } from './grid.ts';
+import { labelledRows } from './labelLine.ts';
+import { twoKindCards } from './twoKinds.ts';
 
-/** A table of cards, or a board, as rows below a header; any other as it is. */
+/** A table of cards, a board, or one of decisions with their actions, as rows below a header; any other as it is. */
 export function asRows(table: NumberedTable, kind: NumberedKind, into: Collector): NumberedTable {
-  const board = boardCards(table.rows);
-  const cards = board ?? cardsOf(table.rows, kind);
+  const board = boardCards(table.rows) ?? twoKindCards(table.rows);
+  const cards = board ?? cardsOf(table.rows, kind) ?? labelledRows(table.rows, kind);
   if (cards === undefined) return table;
   const { rows, repeated } = rowsOf(cards);
   // The headers of a board stand nowhere, and its statuses are told as headings.

@@ -1,6 +1,7 @@
 /** Lists as cards: a table of labels and values for each entry, made into rows below a header, as all other lists are. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { NO_TEXT } from '../given.ts';
+import { partsBeside } from './cardsBeside.ts';
 import { oneLine, readText } from './cellText.ts';
 import { filled, type GridCell, type GridRow } from './grid.ts';
 import { headerKey, meaningOf } from './roles.ts';
@@ -9,6 +10,8 @@ import { headerKey, meaningOf } from './roles.ts';
 export interface CardPart {
   readonly label: string;
   readonly value: GridCell;
+  /** The label stands at the value above. */
+  readonly goesOn?: boolean;
 }
 
 export interface Card {
@@ -39,6 +42,11 @@ export function cardsOf(rows: readonly GridRow[], kind: NumberedKind): Card[] | 
   const some = rows.filter(({ isEmpty }) => !isEmpty);
   // What a table has more of is a list.
   if (some.length < 2 || some.length > MOST_ROWS || (some[0]?.cells.length ?? 0) > MOST_COLUMNS) return undefined;
+  const beside = partsBeside(some)?.map((part) => cardsOf(part, kind));
+  if (beside !== undefined) {
+    const each = beside.flatMap((cards) => cards ?? []);
+    return beside.includes(undefined) ? undefined : each.sort((one, other) => one.row.line - other.row.line);
+  }
   const { top, below } = withoutTop(some, kind);
   const cards = below.length === 0 ? undefined : (pairedCards(below, kind) ?? columnCards(below, kind));
   if (cards === undefined || cards.length === 0) return undefined;
@@ -46,20 +54,20 @@ export function cardsOf(rows: readonly GridRow[], kind: NumberedKind): Card[] | 
   const [only] = cards;
   const all =
     top === undefined || only === undefined ? cards : [{ parts: [...top, ...only.parts], row: some[0]!.given }];
-  return all.every(({ parts }) =>
-    isCard(
-      parts.map(({ label }) => label),
-      kind,
-    ),
-  )
-    ? all
-    : undefined;
+  return all.every(({ parts }) => isCard(eachOnce(parts, kind), kind)) ? all : undefined;
 }
 
 const MOST_COLUMNS = 20;
 const MOST_ROWS = 5_000;
 /** A card has no more labels than this. */
 const MOST_PARTS = 40;
+
+/** Labels, each once; but for a title, since two of them are two cards or none. */
+function eachOnce(parts: readonly { readonly label: string }[], kind: NumberedKind): string[] {
+  return parts
+    .map(({ label }) => label)
+    .filter((label, at, all) => all.indexOf(label) === at || labelMeaning(label, kind) === 'title');
+}
 
 /** A card has one title, and says who, when or how it is, or that and why of what was decided; at least two of three labels are known. */
 export function isCard(labels: readonly string[], kind: NumberedKind): boolean {
@@ -91,22 +99,40 @@ function withoutTop(
   return { top: title === '' ? parts : [...parts, { label: titled, value: textCell(title) }], below };
 }
 
+type PlacedPart = CardPart & { readonly row: GridRow['given'] };
+
 /** `label | value`, or twice that, in each row. */
 function pairedCards(rows: readonly GridRow[], kind: NumberedKind): Card[] | undefined {
-  const cards: { parts: CardPart[]; row: GridRow['given'] }[] = [];
+  const all: PlacedPart[] = [];
   for (const row of rows) {
     const parts = partsIn(row, kind);
     if (parts === undefined) return undefined;
     for (const part of parts) {
-      const last = cards.at(-1);
-      const key = headerKey(part.label);
-      if (key === '' && last !== undefined)
-        last.parts.push({ label: last.parts.at(-1)?.label ?? '', value: part.value });
-      else if (last === undefined || last.parts.some(({ label }) => headerKey(label) === key))
-        cards.push({ parts: [part], row: row.given });
-      else if (last.parts.length === MOST_PARTS) return undefined;
-      else last.parts.push(part);
+      const goesOn = headerKey(part.label) === '';
+      all.push({ ...part, label: goesOn ? (all.at(-1)?.label ?? '') : part.label, goesOn, row: row.given });
     }
+  }
+  const [first] = all;
+  const keys = all.map(({ label }) => headerKey(label));
+  const isAll = (cards: Card[]) =>
+    cards.every(({ parts }) => parts.length <= MOST_PARTS && isCard(eachOnce(parts, kind), kind));
+  // Each begins with the label that the first does; where some lack it, with one that they had already.
+  const byFirst = cutBefore(all, (at) => keys[at] === headerKey(first!.label) && keys[at - 1] !== keys[at]);
+  if (isAll(byFirst)) return byFirst;
+  let begin = 0;
+  const byRepeated = cutBefore(all, (at) => {
+    const isRepeated = keys[at] !== keys[at - 1] && keys.slice(begin, at).includes(keys[at]!);
+    if (isRepeated) begin = at;
+    return isRepeated;
+  });
+  return byRepeated.some(({ parts }) => parts.length > MOST_PARTS) ? undefined : byRepeated;
+}
+
+function cutBefore(parts: readonly PlacedPart[], isFirst: (at: number) => boolean): Card[] {
+  const cards: { parts: CardPart[]; row: GridRow['given'] }[] = [];
+  for (const [at, { row, ...part }] of parts.entries()) {
+    if (at === 0 || isFirst(at)) cards.push({ parts: [part], row });
+    else cards.at(-1)!.parts.push(part);
   }
   return cards;
 }
@@ -131,12 +157,23 @@ function partsIn({ cells }: GridRow, kind: NumberedKind): CardPart[] | undefined
 function columnCards(rows: readonly GridRow[], kind: NumberedKind): Card[] | undefined {
   const labels = rows.map(({ cells }) => oneLine(cells[0]?.text ?? ''));
   const width = Math.max(...rows.map(({ cells }) => cells.length));
-  if (rows.length < 3 || width < 3 || new Set(labels.map(headerKey)).size < labels.length) return undefined;
+  const keys = labels.map(headerKey).filter((key, at, all) => key !== all[at - 1]);
+  if (rows.length < 3 || width < 3 || new Set(keys).size < keys.length) return undefined;
   // A header says what its columns are.
   const isHeader = filled(rows[0]!)
     .slice(1)
     .some(({ text }) => labelMeaning(text, kind) !== undefined);
-  if (isHeader || !isCard(labels, kind)) return undefined;
+  if (
+    isHeader ||
+    !isCard(
+      eachOnce(
+        labels.map((label) => ({ label })),
+        kind,
+      ),
+      kind,
+    )
+  )
+    return undefined;
   const places = Array.from({ length: width - 1 }, (_, at) => at + 1);
   const used = places.filter((place) => rows.some(({ cells }) => (cells[place]?.text ?? '') !== ''));
   return used.map((place) => ({
@@ -148,19 +185,18 @@ function columnCards(rows: readonly GridRow[], kind: NumberedKind): Card[] | und
 interface CardRows {
   /** A header, and below it a row for each card. */
   readonly rows: readonly GridRow[];
-  /** The labels of the second card and those behind it, which stand in no header. */
+  /** Labels that stand more often than in the header. */
   readonly repeated: readonly string[];
 }
 
 export function rowsOf(cards: readonly Card[]): CardRows {
   const headers = new Map<string, string>();
   const repeated: string[] = [];
-  for (const [at, { parts }] of cards.entries()) {
-    for (const { label } of parts) {
+  for (const { parts } of cards) {
+    for (const { label, goesOn } of parts) {
       const key = headerKey(label);
-      if (headers.has(key)) {
-        if (at > 0) repeated.push(label);
-      } else headers.set(key, label);
+      if (!headers.has(key)) headers.set(key, label);
+      else if (goesOn !== true) repeated.push(label);
     }
   }
   const keys = [...headers.keys()];

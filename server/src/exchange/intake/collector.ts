@@ -7,7 +7,7 @@ import { partDoubts } from './partMeaning.ts';
  * Something that is told and stands nowhere in the register: `values` hold the words of the source. `derived` the program reckons it
  * itself · `nothing` a column that was left out as asked · `header` a row that repeats the headers · `late` behind a deadline · `choices` a list to
  * choose from · `page` above or below each page · `title` of the whole · `merged` a cell that holds for more rows · `section` what a part is
- * called by · `tick` what was ticked off · `fact` of the whole · `numbers` made of headings and letters.
+ * called by · `ditto` a cell that is the one above it · `drawn` a line of signs between rows · `bareNumber` a row below the last that has a number and no more · `tick` what was ticked off · `fact` of the whole · `numbers` made of headings and letters.
  */
 export interface Told {
   readonly key: ToldKey;
@@ -27,6 +27,9 @@ export type ToldKey =
   | 'section'
   | 'numbers'
   | 'tick'
+  | 'ditto'
+  | 'drawn'
+  | 'bareNumber'
   | 'fact';
 
 export class Collector {
@@ -85,7 +88,7 @@ export class Collector {
   }
 
   comment(lines: readonly string[]): void {
-    if (lines.length > 0) this.entries.push({ kind: 'comment', lines });
+    if (lines.length > 0) this.add({ kind: 'comment', lines });
   }
 
   tell(key: ToldKey, values: readonly string[], origin: Origin): void {

@@ -1,6 +1,9 @@
 /** What the cells of a whole column leave open, and is asked of it once. */
+import { bracketNames } from './bracketNames.ts';
+import { ColumnTexts } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
+import { arePercentsUnsaid, saysPercents } from './percents.ts';
 import { isOurs } from './roles.ts';
 
 const DAYS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
@@ -15,6 +18,13 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
   const others = columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
     if (role.is === 'field' && DAYS.has(role.name) && isOpenOrder(body, at))
       return [{ key: 'dayOrder', column: header }];
+    const isStatus = role.is === 'field' && role.name === 'status';
+    if (isStatus && !saysPercents(header) && arePercentsUnsaid(new ColumnTexts(body), at))
+      return [{ key: 'percents', column: header }];
+    if (role.is === 'field' && role.name === 'eigenaar') {
+      const names = bracketNames(body, at);
+      return names.length === 0 ? [] : [{ key: 'bracketNames', column: header, text: names.join(', ') }];
+    }
     const isHeading = (role.is === 'above' || role.is === 'nearest') && headings.length === 1;
     return isHeading && isOnceHeading(body, at) ? [{ key: 'onceHeading', column: header }] : [];
   });

@@ -40,6 +40,10 @@ export const areNumbers = (cells: ColumnTexts, at: number, least: number) =>
   cells.share(at, isNumber) >= least && cells.share(at, isYear) < 0.5;
 const isBox = (text: string) => /^(?:✓|✔|✅|☑|☒|☐|⬜|\[[ xXvV✓]?\])$/u.test(text.trim());
 export const isTick = (text: string) =>
-  isBox(text) || /^ja[,;] ?\d/iu.test(text.trim()) || /^(?:x|v|j|ja|yes|n|nee|no|✗|[-–])\.?$/iu.test(text.trim());
+  isBox(text) ||
+  /^ja[,;] ?\d/iu.test(text.trim()) ||
+  /^(?:x|v|j|ja|yes|waar|true|n|nee|no|onwaar|false|✗|[-–])\.?$/iu.test(text.trim());
+/** When something is to be done: neither whether it was, nor that there is nothing to do. */
+export const saysWhen = (text: string) => isDeadline(text) && !isTick(text) && !/^n\.?v\.?t\b/iu.test(text);
 /** True of a column of boxes, some of which may be empty cells. */
 export const areBoxes = (cells: ColumnTexts, at: number) => cells.share(at, isBox) === 1;

@@ -37,7 +37,7 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
   const isFirst =
     first !== undefined && others.length === 0 && headings[0] === first && blocks.indexOf(first) < FIRST_BLOCKS;
   const isTitle = isFirst && partMeaning(oneLine(wordsOf(first.text)), true) === undefined;
-  const beside = isFirst ? undefined : titleBeside(blocks, first, others);
+  const beside = isFirst ? undefined : (styledTitle(blocks, headings) ?? titleBeside(blocks, first, others));
   const sheet = blocks.find((block): block is GivenTable => block.kind === 'table')?.name;
   const block = isTitle ? first : (beside ?? plainTitle(blocks));
   const shown = block === undefined ? undefined : oneLine(wordsOf(block.text));
@@ -52,6 +52,15 @@ export function titleOf({ blocks, title: ofFile }: GivenDocument): DocumentTitle
   };
 }
 
+/** True of a title that says what the items below it are: written as a line, or as a heading of a document without tables. */
+export function saysItems({ level }: GivenParagraph, title: string, { blocks }: GivenDocument): boolean {
+  return (
+    level === undefined ||
+    isKindHeading(title) ||
+    (LIST_TITLE.test(title) && !blocks.some(({ kind }) => kind === 'table'))
+  );
+}
+
 /** `Actielijst MT`, `Openstaande besluiten van de raad`: the word for a list is among the first two. */
 const LIST_TITLE = /^(?:\p{L}+ )?(?:\p{L}*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
 /** `Besluiten worden later genomen`: a sentence, and no title. */
@@ -64,6 +73,16 @@ const LONGEST_TITLE = 100;
 function plainTitle([first, ...others]: readonly GivenBlock[]): GivenParagraph | undefined {
   if (first?.kind !== 'paragraph' || others.length === 0) return undefined;
   return first.level === undefined && saysTitle(first, others) ? first : undefined;
+}
+
+/** The first heading, where it alone has the style for the title of the whole and says nothing of what stands below it. */
+function styledTitle(
+  blocks: readonly GivenBlock[],
+  [first, ...others]: readonly GivenParagraph[],
+): GivenParagraph | undefined {
+  if (first?.isTitle !== true || others.some(({ isTitle }) => isTitle === true)) return undefined;
+  if (blocks.indexOf(first) >= FIRST_BLOCKS) return undefined;
+  return partMeaning(oneLine(wordsOf(first.text)), true) === undefined ? first : undefined;
 }
 
 /**

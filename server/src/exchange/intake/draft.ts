@@ -30,12 +30,12 @@ export interface Doubt {
  * that was taken for a heading · `statusHeading`, `periodHeading` one that is a status or a period, so that it may say something of all below
  * it · `legend` rows that were taken for what colours mean · `noTitle` · `number` that cannot be one · `dateColumn` a column `Datum` that may be the deadline · `doneColumn` a column `Gereed` with days that may be it · `dayOrder` a column
  * of days as `3/4/2024`, of which nothing says that the day stands in front · `onceHeading` a column of headings that are written at the first
- * of their rows only · `noHeader`
+ * of their rows only · `bracketNames` behind which a given name or an organisation stands · `percents` bare numbers that were read as such · `tickUnsure` a cell of a column of ticks that may say when, or that says something else than the status · `noHeader`
  * a table whose header was not found · `fromLine` made of a line of running text · `notWritten` a field that is kept as a comment, since
  * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines ·
  * `otherColumn` a cell that seems to belong in the column beside it · `emphasis` a column whose header says that bold means something ·
  * `crosses` columns with crosses, of which nothing says what they mean · `whoHeading` a line above items that may say who has to do
- * them · `whoInTitle` words of an item that may say who has to do it · `severalItems` lines with dashes in the cell of a title · `ticked` made of a line with a box that is ticked · `whoWhen` a cell of who and when of which one half is not certain · `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
+ * them · `whoInTitle` words of an item that may say who has to do it · `severalItems` lines with dashes in the cell of a title · `twoLines` beside as many of who or when · `statusInTitle` a title that says that it is done or off · `nameAsTitle` somebody behind the word for an action · `dayWithWho` a day behind who has to do it · `subjectItem` an item that was taken for the heading of those further in · `ticked` made of a line with a box that is ticked · `whoWhen` a cell of who and when of which one half is not certain · `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
  */
 export type DoubtKey =
   | 'struck'
@@ -64,6 +64,9 @@ export type DoubtKey =
   | 'doneColumn'
   | 'dayOrder'
   | 'onceHeading'
+  | 'bracketNames'
+  | 'percents'
+  | 'tickUnsure'
   | 'noHeader'
   | 'fromLine'
   | 'notWritten'
@@ -76,6 +79,11 @@ export type DoubtKey =
   | 'whoHeading'
   | 'whoInTitle'
   | 'severalItems'
+  | 'twoLines'
+  | 'subjectItem'
+  | 'dayWithWho'
+  | 'nameAsTitle'
+  | 'statusInTitle'
   | 'sameEntry'
   | 'sameNumber';
 

@@ -15,7 +15,9 @@ export function entryNumber(typed: string, isOurs = false): string | undefined {
 function bareNumber(typed: string): string {
   const bare = typed.trim().replace(WORDS_BEFORE, '').replace(/^#\s?/u, '');
   const inner = /^[([]\s?(.{1,20}?)\s?[)\]][.:]?$/u.exec(bare)?.[1] ?? bare;
-  return withoutAtEnd(inner, '.):–— -').replace(/^#/u, '');
+  const number = withoutAtEnd(inner, '.):–— -').replace(/^#/u, '');
+  // So a sheet in Dutch shows 1.1.
+  return /^\d{1,3},\d{1,3}$/u.test(number) ? number.replace(',', '.') : number;
 }
 
 const BEFORE = '(?:(?:[Aa]ctie(?:punt)?|AP|[Aa]p|[Nn]ummer|[Nn]r|[Nn]o)\\.? ?)?#?';
@@ -83,6 +85,8 @@ export class NumberedItems {
 
 /** `1 Duidelijkheid over de lijst`: a title with a number before it that counts on from the one above; undefined of any other. */
 export function countedTitle(title: string, last: number): NumberedItem | undefined {
-  const [, number = '', text = ''] = /^(\d{1,4})[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title) ?? [];
-  return Number(number) > last && Number(number) <= last + 3 ? { number, text } : undefined;
+  const [, digits = '', letter = '', text = ''] = /^(\d{1,4})([a-z]?)[.)]?\s+(\p{Lu}[\s\S]*)$/u.exec(title) ?? [];
+  const number = Number(digits);
+  const isNext = (number > last && number <= last + 3) || (letter !== '' && number === last && last > 0);
+  return digits !== '' && isNext ? { number: digits + letter, text } : undefined;
 }

@@ -7,11 +7,11 @@ type PlainRole = 'number' | 'title' | 'lettered' | 'kind' | 'path' | 'above' | '
 export const WORDS: Readonly<Record<string, PlainRole>> = {
   ...words(
     'number',
-    'nr|nummer|no|num|id|volgnr|volgnummer|actienr|actienummer|actie nr|actie nummer|actiepuntnummer|besluitnr|besluitnummer|nr actie|nr actiepunt|nr besluit|nr toezegging',
+    'task id|issue key|wbs|nr|nummer|no|num|id|volgnr|volgnummer|actienr|actienummer|actie nr|actie nummer|actiepuntnummer|besluitnr|besluitnummer|nr actie|nr actiepunt|nr besluit|nr toezegging',
   ),
   ...words(
     'title',
-    'wat|titel|taaknaam|taak naam|naam taak|taaktitel|taakomschrijving|task name|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud',
+    'wat|titel|taaknaam|taak naam|naam taak|taaktitel|taakomschrijving|task name|taak|taken|activiteit|actiepunt|actie|actiepunten|te doen|todo|to do|afspraak|afspraken|wat moet er gebeuren|actie afspraak|actiepunt afspraak|actie omschrijving|omschrijving actie|omschrijving actiepunt|besluit|besluiten|toezegging|toezeggingen|motie|moties|amendement|amendementen|openstaande actie|actiepunt omschrijving|summary|naam actie|inhoud|klus|klussen|karwei|action item|action items|maatregel|maatregelen|title|name|card name',
   ),
   ...words('lettered', 'openstaande acties'),
   ...words('kind', 'soort|type|categorie actie'),
@@ -40,6 +40,21 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   verantw: 'eigenaar',
   eigenaars: 'eigenaar',
   owner: 'eigenaar',
+  'assigned to': 'eigenaar',
+  assignee: 'eigenaar',
+  resource: 'eigenaar',
+  resources: 'eigenaar',
+  assignees: 'eigenaar',
+  members: 'eigenaar',
+  taakhouder: 'eigenaar',
+  'wie pakt op': 'eigenaar',
+  'wie pakt het op': 'eigenaar',
+  'opgepakt door': 'eigenaar',
+  'wie voert uit': 'eigenaar',
+  'wie voert het uit': 'eigenaar',
+  eindverantwoordelijke: 'eigenaar',
+  'namen van resources': 'eigenaar',
+  resourcenamen: 'eigenaar',
   'wie doet wat': 'eigenaar',
   'voor wanneer': 'deadline',
   vóór: 'deadline',
@@ -54,17 +69,36 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'due date': 'deadline',
   'gepland gereed': 'deadline',
   eind: 'deadline',
+  einde: 'deadline',
+  tijdpad: 'deadline',
+  tijdsplanning: 'deadline',
+  reactietermijn: 'deadline',
+  'planning gereed': 'deadline',
+  'gepland einde': 'deadline',
   'voltooid op': 'gereed op',
   'datum voltooid': 'gereed op',
+  'completed at': 'gereed op',
+  'completed on': 'gereed op',
+  'completed date': 'gereed op',
+  'completion date': 'gereed op',
+  'created at': 'datum',
+  'created on': 'datum',
+  'wanneer gedaan': 'gereed op',
+  'wanneer afgerond': 'gereed op',
+  'wanneer afgehandeld': 'gereed op',
   'werkelijk gereed': 'gereed op',
   'huidige status': 'status',
   stand: 'status',
+  progress: 'voortgang',
   opm: 'opmerking',
   notitie: 'opmerking',
   notities: 'opmerking',
+  notes: 'opmerking',
+  comments: 'opmerking',
   'opmerking stand van zaken': 'opmerking',
   uitleg: 'toelichting',
   description: 'toelichting',
+  'card description': 'toelichting',
   'opdrachtbeschrijving op hoofdlijnen': 'toelichting',
   'oprichtingsbeschrijving op hoofdlijnen': 'toelichting',
   organisatie: 'organisaties',
@@ -72,6 +106,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   tussenstappen: 'stappen',
   'acties stappen': 'stappen',
   prioriteitstelling: 'prioriteit',
+  priority: 'prioriteit',
   voltooiingsdatum: 'gereed op',
   'datum voltooiing': 'gereed op',
   afhandeldatum: 'gereed op',
@@ -89,11 +124,21 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'uitvoerings status': 'status',
 };
 
+/** `Status van de taak`, `Actiestatus`. */
+export const STATUS_OF =
+  /^(?:(?:taak|actie|voortgangs?) ?status|status (?:van )?(?:de |het )?(?:taak|actie|actiepunt|afspraak|besluit|toezegging|motie|amendement|voortgang))$/u;
+
 /** When, or whether, it was done: `Afgehandeld d.d.`, `Datum afgerond`, `Afgedaan (ja/nee)`. */
 export const DONE =
-  /^(?:datum )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|uitgevoerd|ingelost|nagekomen|afgesloten)(?: (?:op|d d|dd|datum|ja nee|j n))?$/u;
+  /^(?:(?:datum |percentage |percent |perc |procent )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|gedaan|opgelost|verholpen|hersteld|beantwoord|geregeld|uitgevoerd|ingelost|nagekomen|afgesloten|complete)(?: (?:op|d d|dd|datum|ja nee|j n|percentage|procent|in procenten))?|(?:voltooiings|voortgangs)percentage|percentage (?:voltooiing|voortgang))$/u;
 const KIND = '(?:motie|amendement|toezegging|besluit|actie|actiepunt)';
 const OF = '(?:van )?(?:de |het )?';
+/** `Reactie uiterlijk`, `Geplande einddatum`, `Afronden vóór`. */
+export const DEADLINE_OF =
+  /^(?:(?:\p{L}+ )?uiterlijk(?: op)?|(?:geplande|verwachte|beoogde|gewenste) (?:eind|oplever|gereed|afrond)datum|(?:reactie|antwoord|gereed|klaar|\p{L}{3,}en) v(?:oo|óó)r)$/u;
+/** `Te ondernemen actie`, `Verbetermaatregelen`, `Actie n.a.v. klacht`. */
+export const TO_BE_DONE =
+  /^(?:(?:te (?:nemen|ondernemen)|uit te voeren|gewenste|benodigde|voorgestelde) )?(?:verbeter|vervolg)?(?:acties?|maatregel(?:en)?)(?: (?:te (?:nemen|ondernemen)|(?:n a v|nav|naar aanleiding van) .+))?$/u;
 /** `Titel motie`, `Omschrijving van de toezegging`. */
 export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud|tekst) ${OF}${KIND}$`, 'u');
 /** `Motie nr`, `Nummer toezegging`. */

@@ -5,10 +5,13 @@ import type { GivenBlock, GivenParagraph } from '../given.ts';
 import { oneLine, readText } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
+import { isPerson, type LineShape, NO_SHAPE } from './lineShape.ts';
 import { partMeaning } from './partMeaning.ts';
 
 export class HeadingPath {
   readonly #into: Collector;
+  /** What the items of the text are beside each other. */
+  shape: LineShape = NO_SHAPE;
   #headings: readonly string[] = [];
   /** What a line right above a table says of it; up to the next line or heading. */
   #line: string | undefined;
@@ -43,13 +46,23 @@ export class HeadingPath {
 
   /** `Afgerond` right above a table, as a heading of it alone, and `Henk:` above items of a list; true when the paragraph was one. */
   line(block: GivenParagraph, next: GivenBlock | undefined, isInList: boolean): boolean {
-    if (isInList && this.#whoLine(block, next)) return true;
+    if (isInList && (this.#subject(block) || this.#whoLine(block, next))) return true;
     const { text, number } = readText(block.text);
     if (next?.kind !== 'table' || block.level !== undefined || block.depth !== undefined || number !== undefined)
       return false;
     if (partMeaning(text, true) === undefined) return false;
     this.#line = oneLine(text);
     this.#into.begin(this.shown, {});
+    return true;
+  }
+
+  /** An item with actions further in below it as their heading, which is asked. */
+  #subject(block: GivenParagraph): boolean {
+    if (!this.shape.subjects.has(block)) return false;
+    const { text, number } = readText(block.text);
+    const name = withoutAtEnd(oneLine([number, text].filter((part) => part !== undefined).join(' ')), ': ');
+    this.#into.begin([...this.shown, name], {});
+    this.#into.doubt(this.#into.heading, isPerson(text) ? 'whoHeading' : 'subjectItem', [name], {});
     return true;
   }
 

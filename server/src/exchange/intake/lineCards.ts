@@ -3,10 +3,11 @@ import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, type GivenParagraph, wordsOf } from '../given.ts';
 import { type Card, isCard, labelMeaning, rowsOf, textCell } from './cards.ts';
-import { linesOf, oneLine } from './cellText.ts';
+import { linesOf } from './cellText.ts';
 import type { Collector } from './collector.ts';
-import { factKind } from './facts.ts';
+import { labelledParts, labelledText } from './labelLine.ts';
 import { saidEntry } from './lineEntries.ts';
+import { askColumns } from './mapped.ts';
 import { type MappingOptions, mappingOf } from './mapping.ts';
 import { headerKey } from './roles.ts';
 import { readTable } from './tableEntries.ts';
@@ -16,9 +17,6 @@ interface LabelLine {
   readonly value: string;
   readonly block: GivenBlock;
 }
-
-/** `Wie: Henk`, and `Wanneer:` without a value. */
-const LABELLED = /^(?:[-–•*] )?(\p{L}[\p{L}. /&-]{0,30}?) ?:(?:\s+(\S[\s\S]*))?$/u;
 
 export interface LineCards {
   readonly begins: ReadonlyMap<GivenBlock, readonly Card[]>;
@@ -35,7 +33,7 @@ export function* readLineCards(
   const mapping = mappingOf(rows, options);
   yield;
   if (mapping === undefined) return;
-  for (const { key, column } of mapping.doubts) into.doubt(undefined, key, [column], { column });
+  askColumns(mapping, into, {});
   for (const label of [...mapping.columns.map(({ header }) => header), ...repeated]) into.tell('section', [label], {});
   yield* readTable(rows, { table: undefined, mapping, path }, into);
 }
@@ -84,11 +82,9 @@ function labelLines(block: GivenBlock, kind: NumberedKind): LabelLine[] | undefi
   )
     return undefined;
   const found: { label: string; value: string; block: GivenBlock }[] = [];
-  for (const line of linesOf(wordsOf(block.text))) {
-    const [, label, value = ''] = LABELLED.exec(line) ?? [];
-    const isKnown =
-      label !== undefined && labelMeaning(label, kind) !== undefined && factKind(label, value) === undefined;
-    if (isKnown) found.push({ label: oneLine(label), value, block });
+  for (const line of linesOf(wordsOf(block.text)).flatMap((one) => labelledParts(one, kind))) {
+    const said = labelledText(line, kind);
+    if (said !== undefined) found.push({ ...said, block });
     else {
       const last = found.at(-1);
       if (last === undefined) return undefined;

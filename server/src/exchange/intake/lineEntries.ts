@@ -1,7 +1,9 @@
 /** Lines of running text that say what is to be done, as entries: `Actie 5: …`, numbered items below *Actiepunten*, *Wie:* below them. */
+import { isStandIn } from '../../model/index/standIns.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { isSomebody } from '../../syntax/minutesOwner.ts';
 import { isSubject } from '../../syntax/nameWords.ts';
+import { statusOf } from '../../syntax/statusWords.ts';
 import { fieldNameOf, MINUTES_WORDS, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
@@ -12,6 +14,7 @@ import { entryNumber } from './entryNumber.ts';
 import { labelled } from './facts.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey, meaningOf } from './roles.ts';
+import { whoAndWhenIn } from './whoWhen.ts';
 
 const SAID =
   /^(?:[-–•*] ?|\d{1,3}[.)] ?)?(actiepunt|actie|ap|besluitpunt|besluit|toezegging|motie|amendement)(?: nr\.?)? ?#?[([]?((?:\p{L}{1,2}-?)?\d[\p{L}\p{N}.-]*|[ivx]{1,5})?[)\]]?(?: \(nieuw\))? ?[:–—-] (\S[\s\S]*)$/iu;
@@ -58,13 +61,15 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
   const end = endOf(title);
-  const said = end === undefined ? undefined : whoAndWhen(end.said);
-  if (end !== undefined && said !== undefined && isFieldOf(kind, 'deadline')) {
-    const named = said.who === '' && !end.isBracket ? nameAtEnd(end.before) : undefined;
+  const said = end === undefined ? undefined : (whoAndWhen(end.said) ?? whoAndStatus(end) ?? whoLed(end));
+  const hasPlaces = isFieldOf(kind, 'deadline') && (said?.status === '' || isFieldOf(kind, 'status'));
+  if (end !== undefined && said !== undefined && hasPlaces) {
+    const named = said.who === '' && said.when !== '' && !end.isBracket ? nameAtEnd(end.before) : undefined;
     const who = named?.who ?? said.who;
     entry.title = named?.before ?? end.before;
     if (who !== '') fields.set(ownerFieldOf(kind), who);
-    fields.set('deadline', said.when);
+    if (said.when !== '') fields.set('deadline', said.when);
+    if (said.status !== '') fields.set('status', said.status);
   }
   if (!fields.has(ownerFieldOf(kind)) && isFieldOf(kind, ownerFieldOf(kind))) {
     const who = whoIn(entry.title, endOf(entry.title)?.said);
@@ -82,12 +87,26 @@ export function boxedEntry(kind: NumberedKind, number: string | undefined, { tex
   return entry;
 }
 
+interface ItemEnd {
+  readonly before: string;
+  readonly said: string;
+  readonly isBracket: boolean;
+  /** Dots lead to it: it is who or when, and no part of the title. */
+  readonly isLed?: boolean;
+}
+
+/** Dots that lead to what stands at the end of the line. */
+const LEADER = /\.{4,}|…{2,}/u;
+
 /** What stands in brackets or behind a dash at the end of a line, and what stands before it; undefined without. */
-function endOf(
-  title: string,
-): { readonly before: string; readonly said: string; readonly isBracket: boolean } | undefined {
+function endOf(title: string): ItemEnd | undefined {
+  const led = LEADER.exec(title);
+  if (led !== null && led.index > 2) {
+    const said = title.slice(led.index + led[0].length).trim();
+    if (said !== '') return { before: title.slice(0, led.index).trim(), said, isBracket: true, isLed: true };
+  }
   // The last sign of `z.s.m.` is part of it.
-  const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.').trim();
+  const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.;,').trim();
   const isBracket = text.endsWith(')');
   const from = isBracket ? text.lastIndexOf('(') : Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '));
   if (from < 3) return undefined;
@@ -101,8 +120,14 @@ function whoIn(title: string, atEnd: string | undefined): string | undefined {
   return [before, atEnd].find((text) => text !== undefined && !isThing(text) && isSomebody(text, 'actie'));
 }
 
+/** `Jan`, `Els, 1 april`: a title that may be who has to do what was said above it. */
+export function saysOnlyWho(title: string): boolean {
+  const said = whoAndWhenIn(title);
+  return said !== undefined && said.who !== '' && !isThing(said.who);
+}
+
 /** One word that is rather what it is about: an abbreviation, a subject, a word that is made of others. */
-function isThing(text: string): boolean {
+export function isThing(text: string): boolean {
   if (/\s/u.test(text)) return false;
   return (
     /^\p{Lu}{3,}$/u.test(text) ||
@@ -120,13 +145,49 @@ function nameAtEnd(text: string): { readonly before: string; readonly who: strin
   return { before: text.slice(0, from).trim(), who };
 }
 
-/** `Henk, 1 april 2021`, `Anja / 1 mei`: only when the last part is a day or period; undefined otherwise. */
-function whoAndWhen(text: string): { readonly who: string; readonly when: string } | undefined {
+/** What the end of an item says; each may be empty. */
+interface SaidAtEnd {
+  readonly who: string;
+  readonly when: string;
+  readonly status: string;
+}
+
+/** `Henk, 1 april 2021`, `Anja / 1 mei`, `loopt, 1 mei`: only when the last part is a day or period; undefined otherwise. */
+function whoAndWhen(text: string): SaidAtEnd | undefined {
   const parts = text.split(/[,;/] | [–—-] /u);
   const when = parts.at(-1)?.replace(/^(?:deadline|gereed|wanneer):?\s*/iu, '') ?? '';
   if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
-  const who = parts.slice(0, -1).join(', ');
-  return who.split(/\s+/u).length > 8 || /\p{N}/u.test(who) ? undefined : { who, when };
+  const others = parts.slice(0, -1).map((part) => part.trim());
+  const status = others.find((part) => statusOf(part) !== undefined) ?? '';
+  const who = others.filter((part) => part !== status).join(', ');
+  return who.split(/\s+/u).length > 8 || !mayBeWho(who) ? undefined : { who, when, status };
+}
+
+/** Nobody, a word that stands in for somebody, or names: what is to be done begins with a small letter. */
+function mayBeWho(text: string): boolean {
+  if (/\p{N}/u.test(text)) return false;
+  return text === '' || /^[@\p{Lu}]/u.test(text) || isStandIn(text) || isSomebody(text, 'actie');
+}
+
+/** `Gemeente bellen ....... Jan`. */
+function whoLed({ said, isLed }: ItemEnd): SaidAtEnd | undefined {
+  return isLed === true && isSomebody(said, 'actie') ? { who: said, when: '', status: '' } : undefined;
+}
+
+/** `(gereed)`, `(Bo, afgerond)`, ` - vervallen`; behind a dash a word for new may as well be part of the title. */
+function whoAndStatus({
+  said,
+  isBracket,
+}: {
+  readonly said: string;
+  readonly isBracket: boolean;
+}): SaidAtEnd | undefined {
+  const parts = said.split(/[,;/] /u);
+  const status = parts.pop() ?? '';
+  const read = statusOf(status);
+  if (read === undefined || (!isBracket && read !== 'gereed' && read !== 'vervallen')) return undefined;
+  const who = parts.join(', ');
+  return who === '' || isSomebody(who, 'actie') ? { who, when: '', status } : undefined;
 }
 
 /** `Wie: Henk` below an entry as its field; undefined when the line names no field of it. */

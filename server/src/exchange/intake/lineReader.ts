@@ -8,7 +8,7 @@ import type { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
 import { entryNumber, NumberedItems } from './entryNumber.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
-import { boxedEntry, fieldLine, itemEntry, saidEntry } from './lineEntries.ts';
+import { boxedEntry, fieldLine, itemEntry, saidEntry, saysOnlyWho } from './lineEntries.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
 const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
@@ -30,6 +30,8 @@ export class LineReader {
   readonly intro: string[] = [];
   /** What the text is about: set by `Actiepunten`, `Besluitenlijst`. */
   context: NumberedKind | undefined;
+  /** What the whole is about, below headings that say nothing else. */
+  usual: NumberedKind | undefined;
   #last: DraftEntry | undefined;
   readonly #numbers = new NumberedItems();
 
@@ -79,8 +81,10 @@ export class LineReader {
     const last = this.#last;
     const said = saidEntry(text, {});
     const field = last === undefined || !isNumberedKind(last.kind) ? undefined : fieldLine(text, last.kind);
-    if (said !== undefined) this.#entry(said, text, number, isStruck);
-    else if (last !== undefined && field !== undefined) {
+    if (said !== undefined) {
+      if (saysOnlyWho(said.title)) this.#into.doubt(said, 'nameAsTitle', [said.title], {});
+      this.#entry(said, text, number, isStruck);
+    } else if (last !== undefined && field !== undefined) {
       addField(last, field.name, field.value);
       this.#into.tell('section', [wordsBeyond(text, [field.value])], {});
     } else if (!this.#boxed(text, number, depth, isStruck, this.context ?? usual)) {

@@ -9,8 +9,9 @@ import { tellBeside } from './beside.ts';
 import type { Card } from './cards.ts';
 import { isOfContents, linesOf, oneLine, readText } from './cellText.ts';
 import { Collector } from './collector.ts';
-import { titleOf } from './documentTitle.ts';
+import { saysItems, titleOf } from './documentTitle.ts';
 import type { Origin } from './draft.ts';
+import { withoutDrawn } from './drawnLines.ts';
 import { factKind, factTableOf, labelled } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
@@ -21,13 +22,16 @@ import { isKindHeading, kindIn } from './kinds.ts';
 import { askColours, withoutLegend } from './legend.ts';
 import { type LineCards, lineCards, readLineCards } from './lineCards.ts';
 import { LineReader } from './lineReader.ts';
+import { lineShape } from './lineShape.ts';
 import type { IntakeOptions, MadeRegister, ReadTable } from './made.ts';
-import type { TableMapping } from './mapped.ts';
+import { askColumns, type TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
 import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
 import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
+import { prepared } from './prepared.ts';
+import { keepTable } from './rowRest.ts';
 import { readTable } from './tableEntries.ts';
 import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
@@ -47,7 +51,7 @@ const CUT = 0.15;
 const READ = 0.35;
 
 class Maker {
-  readonly #document: GivenDocument;
+  #document: GivenDocument;
   readonly #options: IntakeOptions;
   readonly #onShare: (share: number) => void;
   readonly #into = new Collector();
@@ -77,17 +81,15 @@ class Maker {
   }
 
   *make(): Bits<MadeRegister> {
+    this.#document = yield* withoutDrawn(yield* prepared(this.#document, this.#into), this.#into);
     const { blocks, format } = this.#document;
     const tell = this.#onShare;
     yield* inShares(blocks, (block) => this.#cut(block, format === 'html'), { from: 0, to: CUT, tell });
     this.#findTitle();
     if (this.#whole.meeting === undefined && this.#lines.context === undefined) this.#listed = yield* plainList(blocks);
+    if (this.#whole.meeting === undefined) this.#path.shape = yield* lineShape(blocks);
     if (this.#whole.meeting === undefined) this.#cards = yield* lineCards(blocks, this.#contextOf({}) ?? 'actie');
-    for (const table of this.#tables.values()) {
-      yield;
-      if (isNotesSheet(table.block, table.rows))
-        this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
-    }
+    for (const table of this.#tables.values()) this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
     yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
     this.#loose(this.#label ?? '');
     yield* eachInBits(this.#notes, (note) => placeNote(note, this.#into, this.#whole.meeting));
@@ -115,8 +117,8 @@ class Maker {
     this.#base = base;
     for (const text of shown) this.#into.tell('title', [text], {});
     if (title !== undefined) this.#whole.named(title);
-    if (block !== undefined && (block.level === undefined || isKindHeading(title ?? '')))
-      this.#lines.context = kindIn(title ?? '');
+    if (block !== undefined && saysItems(block, title ?? '', this.#document)) this.#lines.usual = kindIn(title ?? '');
+    this.#lines.context = this.#lines.usual;
   }
 
   *#table(table: NumberedTable): Bits<void> {
@@ -135,7 +137,7 @@ class Maker {
       const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#into));
       for (const part of lists) {
         const mapping = mappingOf(part.rows, { context, asked: this.#asked });
-        if (mapping === undefined) yield* this.#unknownTable(part);
+        if (mapping === undefined) yield* keepTable(part, this.#legend, (text) => this.#loose(text), this.#into);
         else yield* this.#listTable(part, mapping);
       }
     }
@@ -167,7 +169,7 @@ class Maker {
     for (const row of above) if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
-    for (const { key, column } of mapping.doubts) this.#into.doubt(undefined, key, [column], { ...origin, column });
+    askColumns(mapping, this.#into, origin);
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
     if (this.#whole.meeting !== undefined) {
@@ -190,17 +192,6 @@ class Maker {
     if (kind === 'meeting' && this.#whole.meeting === undefined)
       this.#whole.begin({ of: 'minutes', name: this.#whole.title ?? '' });
     return kind !== undefined;
-  }
-
-  /** A table that is no list: each row as a line, in its place. */
-  *#unknownTable({ rows, block, number }: NumberedTable): Bits<void> {
-    if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], { table: number });
-    const hasColours = rows.some(({ cells }) => cells.some(({ given }) => given.colour !== undefined));
-    yield* eachInBits(rows, (row) => {
-      if (row.isEmpty) return;
-      if (hasColours) this.#legend.push(rowText(row));
-      this.#loose(rowText(row));
-    });
   }
 
   *#lineCards(cards: readonly Card[]): Bits<void> {
@@ -229,7 +220,13 @@ class Maker {
       this.#whole.meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
     else {
       this.#path.endLine();
-      this.#lines.line(text, number, depth, isStruck, this.#listed.has(block) ? 'actie' : undefined);
+      this.#lines.line(
+        text,
+        number,
+        this.#path.shape.depths.get(block) ?? depth,
+        isStruck,
+        this.#listed.has(block) ? 'actie' : undefined,
+      );
     }
   }
 
@@ -266,7 +263,7 @@ class Maker {
     this.#lines.breakOff();
     const depth = Math.max(0, level - this.#base);
     const isPart = partMeaning(text)?.key === 'statusHeading';
-    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? undefined : this.#lines.context);
+    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? this.#lines.usual : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);

@@ -1,6 +1,7 @@
 /** Which column of a table is what, as data. */
 import type { EntryKind } from '../../syntax/vocabulary.ts';
-import type { DoubtKey } from './draft.ts';
+import type { Collector } from './collector.ts';
+import type { DoubtKey, Origin } from './draft.ts';
 import type { Role } from './roles.ts';
 
 /** Why a column was read as it was: by its word, past a typing error, by its cells, as asked, or because nothing else fitted. */
@@ -21,7 +22,8 @@ export interface TableMapping {
   readonly columns: readonly MappedColumn[];
   /** The gremium that a header names. */
   readonly gremium: string | undefined;
-  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string }[];
+  /** `text` is what is asked about, where that is not the column itself. */
+  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string; readonly text?: string }[];
 }
 
 export interface TableOptions {
@@ -37,4 +39,9 @@ export function fillOrder(columns: readonly MappedColumn[]): (readonly [number, 
   const places = [...columns.entries()];
   const isLast = ({ role }: MappedColumn) => role.is === 'whoWhen' || role.is === 'done';
   return [...places.filter(([, one]) => !isLast(one)), ...places.filter(([, one]) => isLast(one))];
+}
+
+/** What is to be asked of its columns, once each. */
+export function askColumns({ doubts }: TableMapping, into: Collector, origin: Origin): void {
+  for (const { key, column, text = column } of doubts) into.doubt(undefined, key, [text], { ...origin, column });
 }

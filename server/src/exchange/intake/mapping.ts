@@ -1,19 +1,18 @@
 /** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
-import { mayBeStatus, planningOf } from '../../syntax/statusWords.ts';
+import { planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { oneLine } from './cellText.ts';
 import { columnDoubts } from './columnDoubts.ts';
-import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.ts';
+import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
+import { headerRow } from './headerRow.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
+import { arePercents, arePercentsUnsaid, saysPercents } from './percents.ts';
 import { headerKey, isOwnName, isStand, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
-
-/** The header is looked for in so many rows that are not empty. */
-const FIRST_ROWS = 5;
 
 export interface MappingOptions {
   /** What the text around the table is about. */
@@ -41,6 +40,9 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
   const isAsked = headers.map((text) => askedRole(text, kind, asked) !== undefined);
   settle(roles, headers, kind, new ColumnTexts(body), isAsked);
+  // Neither what is done nor which: a schedule, or a list of people.
+  const isOfEntries = roles.some((role) => role?.is === 'title' || role?.is === 'lettered' || role?.is === 'number');
+  if (kind !== 'gremium' && !isOfEntries) return undefined;
   const columns = headers.map((text, at): MappedColumn => {
     const role = roles[at] ?? restRole(text, kind);
     return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };
@@ -68,37 +70,6 @@ function restRole(header: string, kind: EntryKind): Role {
   return hasOwn && isOwnName(name) ? { is: 'own', name } : REMARK;
 }
 
-/** The row with the most headers that are known, of the first few: two at least, one where there is one column. */
-function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, string>): number | undefined {
-  const first = rows.map((row, at) => ({ row, at })).filter(({ row }) => !row.isEmpty);
-  let best: { at: number; score: number } | undefined;
-  for (const { row, at } of first.slice(0, FIRST_ROWS)) {
-    const texts = filled(row);
-    const known = texts.filter(
-      ({ text }) =>
-        meaningOf(text, 'actie') !== undefined ||
-        meaningOf(text, 'gremium') !== undefined ||
-        asked.has(headerKey(text)),
-    );
-    const long = texts.filter(({ text }) => text.length > 60).length;
-    const score = known.length - long;
-    const enough = Math.min(2, texts.length);
-    if (score >= enough && known.length * 3 >= texts.length && score > (best?.score ?? 0)) best = { at, score };
-  }
-  return best === undefined || !isBelowWider(rows[best.at]!, rows[best.at + 1]) ? best?.at : best.at + 1;
-}
-
-/** True of headers that stand below wider ones, each at one of its columns: what the other columns are called stands above and goes on. */
-function isBelowWider({ cells }: GridRow, below: GridRow | undefined): boolean {
-  if (below === undefined || !cells.some(({ isFromLeft }) => isFromLeft)) return false;
-  return cells.every(({ isFromLeft, text }, at) => {
-    const cell = below.cells[at];
-    const isWider = isFromLeft || cells[at + 1]?.isFromLeft === true;
-    if (isWider) return cell !== undefined && !cell.isFromLeft && /^\p{L}[^\p{N}]{0,40}$/u.test(cell.text);
-    return cell?.isFromAbove === true || text === '';
-  });
-}
-
 /** What headers leave open, by the others and by the cells; `roles` is changed. */
 function settle(
   roles: (Role | undefined)[],
@@ -117,9 +88,16 @@ function settle(
   );
   for (const [at, role] of roles.entries()) {
     if (role?.is === 'done') {
-      if (cells.share(at, isDay) >= 0.5) roles[at] = field('gereed op');
-      else if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
-      else if (cells.share(at, isTick) < 0.5) roles[at] = has('field', 'status') ? undefined : field('status');
+      // Ticks among days say that it was done, and so do days beside a column of its own for them.
+      if (cells.share(at, isDay) >= 0.5) {
+        const isMixed = cells.texts(at).some(isTick) || has('field', 'gereed op');
+        if (!isMixed) roles[at] = field('gereed op');
+      } else if (!has('field', 'deadline') && cells.share(at, saysWhen) >= 0.5) roles[at] = field('deadline');
+      else if (cells.share(at, isTick) < 0.5) {
+        // Of a header that says percents and has none, nothing is made.
+        const isNone = saysPercents(headers[at]!) && !arePercents(cells, at) && cells.share(at, isStatus) < 0.5;
+        roles[at] = has('field', 'status') || isNone ? undefined : field('status');
+      }
     }
     if (
       role?.is === 'field' &&
@@ -129,13 +107,15 @@ function settle(
       if (!has('field', 'deadline') && cells.share(at, isDeadline) >= 0.5) roles[at] = field('deadline');
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isTicked && !isAsked[at]) {
-      if (cells.share(at, (text) => isStatus(text) || mayBeStatus(text)) >= 0.6 && !isStand(headers[at]!))
+      if (saysPercents(headers[at]!)) roles[at] = arePercents(cells, at) ? field('status') : undefined;
+      else if (!isStand(headers[at]!) && (cells.share(at, isStatus) >= 0.6 || arePercentsUnsaid(cells, at)))
         roles[at] = field('status');
     }
   }
   const isFor = headers.findIndex((header, at) => headerKey(header) === 'voor' && roles[at] === undefined);
   if (isFor !== -1 && !has('field', 'deadline') && cells.share(isFor, isDeadline) >= 0.5)
     roles[isFor] = field('deadline');
+  if (kind !== 'gremium' && !has('number')) settleCalled(roles, headers, cells);
   if (kind !== 'gremium') settleTitle(roles, headers, cells);
   if (kind !== 'gremium' && !has('field', 'status')) {
     // `Aangenomen/verworpen`.
@@ -181,6 +161,27 @@ function settle(
 function isOfStatuses(header: string, kind: EntryKind): boolean {
   const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => statusOfKind(kind, part.trim()) !== undefined);
+}
+
+/** What else has the words, beside `Motie` with numbers below it. */
+const WORDED: ReadonlySet<string> = new Set([
+  'titel',
+  'naam',
+  'onderwerp',
+  'omschrijving',
+  'beschrijving',
+  'inhoud',
+  'tekst',
+]);
+
+/** `Motie | Titel`: a column that is called by what is listed is the number where it holds such and another one the words. */
+function settleCalled(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
+  const isCalled = (text: string) => /^\p{L}{0,4}[-. ]?\d[\d./-]*\p{L}?$/u.test(text);
+  const at = roles.findIndex((role, place) => role?.is === 'title' && cells.share(place, isCalled) >= 0.8);
+  const other = headers.findIndex((header, place) => place !== at && WORDED.has(headerKey(header)));
+  if (at === -1 || other === -1 || cells.share(other, isCalled) >= 0.8) return;
+  roles[at] = { is: 'number' };
+  roles[other] = { is: 'title' };
 }
 
 /** Numbers stand before the title, and need no word above them. */

@@ -15,6 +15,7 @@ import { boxedEntry, itemEntry } from './lineEntries.ts';
 import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField } from './meetingEntry.ts';
 import { pointsOf, type TablePoint } from './pointTable.ts';
+import { headerKey, isOurs } from './roles.ts';
 import { readTable } from './tableEntries.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -125,7 +126,14 @@ export class MeetingReader {
   *table(rows: readonly GridRow[], table: number, mapping: TableMapping): Bits<void> {
     const titleAt = mapping.columns.findIndex(({ role }) => role.is === 'title');
     const others = mapping.columns.filter(({ role }) => role.is !== 'number' && role.is !== 'title');
-    if (this.#title.of === 'agenda' && titleAt !== -1 && others.length === 0) {
+    const isAction = ['actie', 'actiepunt', 'acties', 'actiepunten'].includes(
+      headerKey(mapping.columns[titleAt]?.header ?? ''),
+    );
+    if (
+      this.#title.of === 'agenda' &&
+      titleAt !== -1 &&
+      (others.length === 0 || !(isAction || isOurs(mapping.columns.map(({ header }) => header))))
+    ) {
       this.#points(rows.slice((mapping.headerAt ?? -1) + 1), mapping, titleAt);
       return;
     }
@@ -159,7 +167,9 @@ export class MeetingReader {
   }
 
   #points(rows: readonly GridRow[], { columns }: TableMapping, titleAt: number): void {
-    const numberAt = columns.findIndex(({ role }) => role.is === 'number');
+    const numberAt = columns.findIndex(
+      ({ role, header }) => role.is === 'number' || /^(?:agenda)?punt$/iu.test(header),
+    );
     for (const { cells, isEmpty } of rows) {
       if (isEmpty) continue;
       const number = oneLine(cells[numberAt]?.text ?? '');
@@ -168,6 +178,13 @@ export class MeetingReader {
       const part = /^\d+([a-z])$/u.exec(number)?.[1];
       const shown = number === '' ? '' : `${part ?? withoutAtEnd(number, '.)')}. `;
       this.#agenda.point(`${shown}${oneLine(cells[titleAt]?.text ?? '')}`, part === undefined ? 0 : 1);
+      for (const [at, { header }] of columns.entries()) {
+        const text = oneLine(cells[at]?.text ?? '');
+        if (at === titleAt || at === numberAt || text === '' || cells[at]?.isFromLeft === true) continue;
+        // `Tijd: 19:30` would be that of the meeting.
+        const sign = meetingField(header) === undefined ? ':' : ' –';
+        this.#agenda.note(header === '' ? text : `${header}${sign} ${text}`);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import type { Scope } from '../../model/index/scope.ts';
 import { partiesOf, partyFields } from '../../model/references/people.ts';
 import { readDocument } from '../../syntax/document.ts';
 import type { Entry } from '../../syntax/entry.ts';
+import { givenNameForms } from '../../syntax/givenName.ts';
 import { type Bits, eachInBits } from '../bits.ts';
 
 export interface NewName {
@@ -44,7 +45,7 @@ function gather(entry: Entry, scope: Scope, found: Map<string, NewName>): void {
   for (const field of partyFields(entry)) {
     for (const { kind, name } of partiesOf(entry, field, scope)) {
       if (kind !== 'unknown' || name === undefined) continue;
-      const text = name.text.replace(/\s+/gu, ' ').trim();
+      const text = givenNameForms(name.text)?.full ?? name.text.replace(/\s+/gu, ' ').trim();
       const key = text.toLowerCase();
       if (found.has(key) || text.split(' ').length > MOST_WORDS || !/^\p{Lu}/u.test(text) || /[:/()]/u.test(text))
         continue;

@@ -1,5 +1,6 @@
 /** A table without a header: what its columns are, by what the cells say, when they say it plainly enough. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
+import { oneLine } from './cellText.ts';
 import { areNumbers, ColumnTexts, isDeadline, isStatus } from './columnTexts.ts';
 import type { GridRow } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
@@ -11,7 +12,33 @@ export function mappingWithoutHeader(
   width: number,
   context: NumberedKind | undefined,
 ): TableMapping | undefined {
-  const body = rows.filter(({ isEmpty }) => !isEmpty);
+  const [head, ...body] = rows.filter(({ isEmpty }) => !isEmpty);
+  const below = head === undefined ? undefined : mappingOfCells(body, width, context, rows.indexOf(head), head);
+  if (head !== undefined && below !== undefined && body.length > 1 && isHeader(head, below)) return below;
+  return mappingOfCells(head === undefined ? [] : [head, ...body], width, context, undefined);
+}
+
+/** True of a first row whose cells are of no column what those below it are: words above numbers, days and statuses. */
+function isHeader({ cells }: GridRow, { columns }: TableMapping): boolean {
+  const texts = columns.map((_, at) => cells[at]?.text ?? '');
+  if (texts.some((text) => text.length > 40 || /^[\d\s.,/-]+$/u.test(text)) || texts.filter(Boolean).length < 3)
+    return false;
+  return columns.every(({ role }, at) => {
+    const text = texts[at]!;
+    if (role.is === 'number') return !/\d/u.test(text);
+    if (role.is !== 'field' || role.name === 'eigenaar') return true;
+    return text !== '' && !isStatus(text) && !(isDeadline(text) && /\d/u.test(text));
+  });
+}
+
+/** @param headerAt the row above these cells that says no more than what they are called; undefined without one */
+function mappingOfCells(
+  body: readonly GridRow[],
+  width: number,
+  context: NumberedKind | undefined,
+  headerAt: number | undefined,
+  head?: GridRow,
+): TableMapping | undefined {
   const cells = new ColumnTexts(body);
   const roles: (Role | undefined)[] = Array.from({ length: width }, () => undefined);
   const places = roles.map((_, at) => at);
@@ -37,8 +64,12 @@ export function mappingWithoutHeader(
   if (context !== 'besluit') take({ is: 'field', name: 'eigenaar' }, isName, 0.9);
   return {
     kind: context ?? 'actie',
-    headerAt: undefined,
-    columns: roles.map((role) => ({ header: '', role: role ?? REMARK, why: 'cells' as const })),
+    headerAt,
+    columns: roles.map((role, at) => ({
+      header: oneLine(head?.cells[at]?.text ?? ''),
+      role: role ?? REMARK,
+      why: 'cells' as const,
+    })),
     gremium: undefined,
     doubts: [{ key: 'noHeader', column: '' }],
   };

@@ -21,13 +21,15 @@ export function isNotesSheet({ name }: GivenTable, rows: readonly GridRow[]): bo
   return name?.startsWith(notes) === true && cells?.[0]?.text === part && cells[1]?.text === text;
 }
 
-/** The notes of such a sheet; what it says of the document as a whole goes there. */
+/** The notes of such a sheet, none of any other table; what it says of the document as a whole goes there. */
 export function* findNotes(
   { rows, number, block }: NumberedTable,
   whole: WholeDocument,
   into: Collector,
 ): Bits<SheetNote[]> {
+  yield;
   const notes: SheetNote[] = [];
+  if (!isNotesSheet(block, rows)) return notes;
   const header = rows[0]?.cells.map(({ text }) => text) ?? [];
   into.tell('section', [block.name ?? '', ...header], { table: number });
   yield* eachInBits(rows.slice(1), ({ cells, given, isEmpty }) => {

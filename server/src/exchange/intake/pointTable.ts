@@ -27,17 +27,41 @@ export function pointsOf(
   { columns, headerAt }: TableMapping,
   table: number,
 ): TablePoint[] | undefined {
+  const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+  const margin = marginOf(body, columns);
+  if (margin !== undefined) return body.map((row) => pointOf(row, columns, margin.pointAt, table, margin.actionAt));
   const pointAt = columns.findIndex(({ header }) => POINT.test(headerKey(header)));
   const isSaid = ({ header, role }: MappedColumn, at: number) =>
     at !== pointAt && role.is !== 'number' && SAID.test(headerKey(header));
   if (pointAt === -1 || !columns.some(isSaid)) return undefined;
-  return rows
-    .slice((headerAt ?? -1) + 1)
-    .filter(({ isEmpty }) => !isEmpty)
-    .map((row) => pointOf(row, columns, pointAt, table));
+  return body.map((row) => pointOf(row, columns, pointAt, table));
 }
 
-function pointOf(row: GridRow, columns: readonly MappedColumn[], pointAt: number, table: number): TablePoint {
+const SUBJECT = /^(?:agenda)?punt(?:en)?$|^(?:onderwerp|agenda|bespreking|besproken|verslag|notulen)$/u;
+const ACTION = /^(?:acties?|actiepunt(?:en)?|afspra(?:ak|ken))$/u;
+
+/** What was said in one column, on lines below its subject, and in the margin who does what of it; undefined of any other table. */
+function marginOf(
+  body: readonly GridRow[],
+  columns: readonly MappedColumn[],
+): { readonly pointAt: number; readonly actionAt: number } | undefined {
+  const used = columns.filter(({ role }) => role.is !== 'number');
+  const pointAt = columns.findIndex(({ header }) => SUBJECT.test(headerKey(header)));
+  const actionAt = columns.findIndex(({ header }) => ACTION.test(headerKey(header)));
+  if (used.length !== 2 || pointAt === -1 || actionAt === -1) return undefined;
+  const told = body.filter(({ cells }) => linesOf(cells[pointAt]?.text ?? '').length > 1).length;
+  const isBare = body.some(({ cells }) => (cells[actionAt]?.text ?? '') === '');
+  return told * 2 > body.length && isBare ? { pointAt, actionAt } : undefined;
+}
+
+/** @param actionAt the column of which each line is an action; undefined where they say so themselves */
+function pointOf(
+  row: GridRow,
+  columns: readonly MappedColumn[],
+  pointAt: number,
+  table: number,
+  actionAt?: number,
+): TablePoint {
   const origin = { table, line: row.given.line };
   const notes: string[] = [];
   const agreed: DraftEntry[] = [];
@@ -52,7 +76,8 @@ function pointOf(row: GridRow, columns: readonly MappedColumn[], pointAt: number
     else if (role.is === 'field' && (role.name === 'eigenaar' || role.name === 'deadline'))
       fields.push({ name: role.name, header, text: oneLine(cell.text) });
     else
-      for (const line of linesOf(cell.text)) {
+      for (const typed of linesOf(cell.text)) {
+        const line = at === actionAt && saidEntry(typed, origin) === undefined ? `Actie: ${typed}` : typed;
         notes.push(line);
         const said = saidEntry(line, origin);
         if (said !== undefined) agreed.push(said);
@@ -64,6 +89,8 @@ function pointOf(row: GridRow, columns: readonly MappedColumn[], pointAt: number
     if (isFree) addField(only, name, text);
     else notes.push(`${header}: ${text}`);
   }
-  const title = oneLine(row.cells[pointAt]?.text ?? '');
+  const [first = '', ...said] = linesOf(row.cells[pointAt]?.text ?? '');
+  if (actionAt !== undefined) notes.unshift(...said);
+  const title = actionAt === undefined ? oneLine(row.cells[pointAt]?.text ?? '') : first;
   return { text: number === '' ? title : `${number}. ${title}`, notes, agreed, number };
 }

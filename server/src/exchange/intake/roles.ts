@@ -15,7 +15,17 @@ import { misspelt } from '../../text/editDistance.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { headerOf } from '../columns.ts';
 import { LAYOUTS } from '../layouts.ts';
-import { DONE, FIELD_WORDS, NO_TYPING_ERROR, NUMBER_OF, TITLE_OF, WORDS } from './headerWords.ts';
+import {
+  DEADLINE_OF,
+  DONE,
+  FIELD_WORDS,
+  NO_TYPING_ERROR,
+  NUMBER_OF,
+  STATUS_OF,
+  TITLE_OF,
+  TO_BE_DONE,
+  WORDS,
+} from './headerWords.ts';
 
 /**
  * `number`, `title` and `kind` of an entry · `lettered` a title behind a letter, `a. Format uitzetten` · `path` headings with ` › ` between them ·
@@ -44,12 +54,14 @@ export type Role =
 
 export const REMARK: Role = { is: 'remark' };
 const WHO_WHEN: Role = { is: 'whoWhen' };
+const TITLE: Role = { is: 'title' };
 
 /** A header as it is compared: lower case, without signs, `Nr.` as `nr`, `Actie/afspraak` as `actie afspraak`. */
 export function headerKey(text: string): string {
   return foldWord(
     text
       .normalize('NFC')
+      .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
       .replace(/#/gu, ' nr ')
       .replace(/[^\p{L}\p{N}\s]/gu, ' '),
   ).trim();
@@ -140,7 +152,7 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
   const exact =
     exactly(key, kind) ??
     (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
-    (isWhoWhen(text, kind) ? WHO_WHEN : inParts(text, kind));
+    (isWhoWhen(text, kind) ? WHO_WHEN : isTitleAndWho(text, kind) ? TITLE : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
   const near = NO_TYPING_ERROR.test(key) ? undefined : misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
@@ -149,7 +161,9 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
 
 /** `Eigenaar (trekker)` by its first part that means something, when no other part means something else. */
 function inParts(text: string, kind: EntryKind): Role | undefined {
-  const parts = text.split(/[()/,]| (?:en|&|of) /u).map((part) => exactly(headerKey(part), kind));
+  // `Herinnering aan/uit` says nothing of where an action came from.
+  const words = text.split(/[()/,]| (?:en|&|of) /u).map(headerKey);
+  const parts = words.map((part) => (part === 'uit' ? undefined : exactly(part, kind)));
   const known = parts.filter((role) => role !== undefined);
   const [first] = known;
   // `Status/opmerkingen`: how it is, and what is said of it.
@@ -158,6 +172,14 @@ function inParts(text: string, kind: EntryKind): Role | undefined {
   if (isStanding && names.size > 1 && [...names].every((name) => STANDING.has(name)) && known.length === parts.length)
     return { is: 'field', name: 'voortgang' };
   return first !== undefined && known.every((role) => sameRole(role, first)) ? first : undefined;
+}
+
+/** `Actie (wie)`, `Wat en door wie`: what is to be done and somebody, and no more. */
+export function isTitleAndWho(text: string, kind: EntryKind): boolean {
+  const parts = text.split(/[()/,+&]| en /u).filter((part) => headerKey(part) !== '');
+  const said = parts.map((part) => exactly(headerKey(part), kind));
+  const isWho = (role: Role | undefined) => role?.is === 'field' && role.name === 'eigenaar';
+  return parts.length === 2 && said.some((role) => role?.is === 'title') && said.some(isWho);
 }
 
 /** `Wie/wanneer`, `Actiehouder en datum`, `Eigenaar (deadline)`: somebody and a day, and no more. */
@@ -177,7 +199,18 @@ function isWhoWhen(text: string, kind: EntryKind): boolean {
 
 const WHENS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
 
-const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting']);
+const STANDING: ReadonlySet<string> = new Set(['status', 'voortgang', 'opmerking', 'toelichting', 'done']);
+
+/** Headers that are questions, in as many words as one likes. */
+const ASKED: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
+  { pattern: /^wat (?:moet|moeten|gaan|doen|spreken|is afgesproken|is er afgesproken)\b/u, role: TITLE },
+  {
+    pattern: /^(?:door )?wie (?:gaat|doet|pakt|neemt|zorgt|voert|regelt|is verantwoordelijk)\b/u,
+    role: { is: 'field', name: 'eigenaar' },
+  },
+  { pattern: /^(?:voor |tegen )?wanneer (?:moet|is|klaar|af)\b/u, role: { is: 'field', name: 'deadline' } },
+  { pattern: /^(?:hoe staat het|hoe ver)\b/u, role: { is: 'field', name: 'voortgang' } },
+];
 
 const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
 
@@ -196,8 +229,12 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
     const name = fieldNameOf(one, key);
     if (name !== undefined && name !== 'mag openbaar') return { is: 'field', name: inAction(name, one) };
   }
+  const asked = ASKED.find(({ pattern }) => pattern.test(key));
+  if (asked !== undefined) return asked.role;
+  if (STATUS_OF.test(key)) return { is: 'field', name: 'status' };
   if (DONE.test(key)) return { is: 'done' };
-  if (TITLE_OF.test(key)) return { is: 'title' };
+  if (DEADLINE_OF.test(key)) return { is: 'field', name: 'deadline' };
+  if (TITLE_OF.test(key) || TO_BE_DONE.test(key)) return { is: 'title' };
   return NUMBER_OF.test(key) ? { is: 'number' } : undefined;
 }
 

@@ -5,14 +5,18 @@ import type { DateNode } from '../../syntax/dates/ast.ts';
 import { readDate } from '../../syntax/dates/read.ts';
 import { PROGRESS } from '../../syntax/openFields.ts';
 import { type EntryKind, fieldNameOf } from '../../syntax/vocabulary.ts';
-import { ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts';
+import { isClosed, ownerFieldOf, statusOfKind } from '../../syntax/workKinds.ts';
 import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
+import { saysWhen } from './columnTexts.ts';
 import { addField, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
+import { DONE } from './headerWords.ts';
 import { isFieldOf } from './kinds.ts';
+import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
+import { doneOn, isOpenBox, tickIn } from './ticks.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 /** What our own lists say behind a deadline that has passed. */
@@ -43,7 +47,7 @@ export class RowFields {
         this.#into.tell('nothing', [oneLine(text)], origin);
         return;
       case 'done':
-        this.#tick(entry, text, origin);
+        this.#tick(entry, text, cell, origin);
         return;
       case 'whoWhen':
         this.#whoWhen(entry, header, text, cell, origin);
@@ -70,15 +74,34 @@ export class RowFields {
       return;
     }
     let text = typed;
+    if (own === 'status') text = asPercentage(header, text);
     if (own === 'deadline' && text.endsWith(LATE)) {
       text = text.slice(0, -LATE.length).trimEnd();
       this.#into.tell('late', [documentWords.late], origin);
+    }
+    // `Gereed` in words, with a day or a tick among them.
+    if (own === 'status' && DONE.test(headerKey(header)) && statusOfKind(kind, oneLine(text)) === undefined) {
+      this.#tick(entry, text, cell, origin);
+      return;
     }
     const isStatus = own === 'status' || (PROGRESS.has(own) && statusOfKind(kind, oneLine(text)) !== undefined);
     if (cell.read.isStruck && isStatus) {
       this.#into.doubt(entry, 'statusStruck', [oneLine(text)], origin);
       return;
     }
+    const numbered = own === 'status' ? withoutNumber(kind, oneLine(text)) : undefined;
+    if (numbered !== undefined) {
+      this.#into.tell('derived', [oneLine(text)], origin);
+      text = numbered;
+    }
+    const finished = own === 'status' && isFieldOf(kind, 'gereed op') ? doneOn(kind, oneLine(text)) : undefined;
+    if (finished !== undefined && !entry.fields.some((field) => field.name === 'gereed op')) {
+      addField(entry, 'status', finished.status);
+      addField(entry, 'gereed op', finished.day);
+      return;
+    }
+    if (own === ownerFieldOf(kind) && hasDay(text))
+      this.#into.doubt(entry, 'dayWithWho', [header, oneLine(text)], origin);
     if (own === ownerFieldOf(kind) && statusOfKind(kind, oneLine(text)) !== undefined)
       this.#into.doubt(entry, 'otherColumn', [header, 'status'], origin);
     const isDay = own === 'deadline' || own === 'datum' || own === 'gereed op';
@@ -118,47 +141,53 @@ export class RowFields {
     return written;
   }
 
-  /** A column that is ticked off: what is done has a status, unless the row has one. */
-  #tick(entry: DraftEntry, text: string, origin: Origin): void {
-    const isDone = /^(?:x|v|j|ja|yes|✓|✔|✅|☑|☒|🗹|🗸|\[[xv✓]\])\.?$/iu.test(text);
-    if (/^(?:☐|⬜|◻|🔲|\[ ?\])$/u.test(text)) {
+  /** A column that is ticked off: what is done has a status, unless the row has one. A day there is when it was done. */
+  #tick(entry: DraftEntry, text: string, cell: GridCell | undefined, origin: Origin): void {
+    if (isOpenBox(text)) {
       this.#into.tell('derived', [text], origin);
       return;
     }
-    const hasStatus = entry.fields.some(({ name }) => name === 'status');
-    const [, day = ''] = /^(?:x|v|ja|✓|✔|☑|☒)[,;:]? +(\S.*)$/iu.exec(text) ?? [];
-    if (
-      !hasStatus &&
-      isFieldOf(entry.kind, 'gereed op') &&
-      isFieldOf(entry.kind, 'status') &&
-      readDate(day) !== undefined
-    ) {
-      addField(entry, 'status', 'gereed');
-      addField(entry, 'gereed op', day);
+    const { isTick, day } = tickIn(text, cell?.given.day === undefined ? undefined : text);
+    const status = entry.fields.find(({ name }) => name === 'status')?.text;
+    const isOpen = status !== undefined && !isClosed(statusOfKind(entry.kind, oneLine(status)));
+    const isDated = entry.fields.some(({ name }) => name === 'gereed op');
+    const hasPlace = isFieldOf(entry.kind, 'status') && (day === '' || isFieldOf(entry.kind, 'gereed op'));
+    if (isTick && hasPlace && !isOpen && !(isDated && day !== '')) {
+      if (status === undefined) addField(entry, 'status', 'gereed');
+      if (day !== '') addField(entry, 'gereed op', cell === undefined ? day : this.#day(entry, day, cell, origin));
       this.#into.tell('tick', [oneLine(text)], origin);
       return;
     }
-    if (!isDone && !hasStatus && statusOfKind(entry.kind, oneLine(text)) !== undefined) {
+    if (!isTick && status === undefined && statusOfKind(entry.kind, oneLine(text)) !== undefined) {
       addField(entry, 'status', text);
       return;
     }
-    if (!isDone || hasStatus || !isFieldOf(entry.kind, 'status')) {
-      this.remark(entry, origin.column ?? '', text);
-      return;
-    }
-    addField(entry, 'status', 'gereed');
-    this.#into.tell('tick', [oneLine(text)], origin);
+    const header = origin.column ?? '';
+    this.remark(entry, header, text);
+    if (isTick ? hasPlace : saysWhen(text)) this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
   }
 
   /** The box before a title: what is ticked is done, and asked where the row says that it is not. */
   box(entry: DraftEntry, title: string, origin: Origin): void {
     const box = boxed(title);
-    if (box === undefined) return;
+    if (box === undefined) {
+      this.#askClosed(entry, origin);
+      return;
+    }
     const status = entry.fields.find(({ name }) => name === 'status')?.text;
     if (!box.isTicked || CLOSED.has(statusOfKind(entry.kind, status ?? '') ?? ''))
       this.#into.tell('derived', [box.box], origin);
-    else if (status === undefined) this.#tick(entry, box.box, origin);
+    else if (status === undefined) this.#tick(entry, box.box, undefined, origin);
     else addField(entry, 'status', box.box);
+  }
+
+  /** `Bellen (gereed)`, `VERVALLEN: mailen` in a row without a status. */
+  #askClosed(entry: DraftEntry, origin: Origin): void {
+    if (!isFieldOf(entry.kind, 'status') || entry.fields.some(({ name }) => name === 'status')) return;
+    const [, before, inBrackets, behind] =
+      /^(?:([^:]{2,30}): |.*(?:\(([^()]{2,30})\)| [-–] ([^-–]{2,30}))$)/u.exec(entry.title) ?? [];
+    const said = statusOfKind(entry.kind, before ?? inBrackets ?? behind ?? '');
+    if (said !== undefined && isClosed(said)) this.#into.doubt(entry, 'statusInTitle', [entry.title, said], origin);
   }
 
   /** Words without a field of their own, behind what stood above them. */
@@ -203,6 +232,19 @@ const ASIDES = {
   alt: 'Bijschrift',
   header: 'Paginatekst',
 } as const;
+
+/** `3 - Gereed` of a list of choices that count, as `Gereed`; undefined of any other status. */
+function withoutNumber(kind: EntryKind, text: string): string | undefined {
+  const [, status] = /^\d{1,2} ?[-–.:)] ?(\p{L}.*)$/u.exec(text) ?? [];
+  const isStatus = status !== undefined && statusOfKind(kind, text) === undefined;
+  return isStatus && statusOfKind(kind, status) !== undefined ? status : undefined;
+}
+
+/** Both who and when: `Jan (1/5)`. */
+function hasDay(text: string): boolean {
+  const read = /\d/u.test(text) ? whoAndWhenIn(text) : undefined;
+  return read !== undefined && read.who !== '' && read.when !== '';
+}
 
 function isSameDay(read: DateNode, day: number): boolean {
   return read.year !== undefined && formatDutch(day) === formatDutchOf(read);

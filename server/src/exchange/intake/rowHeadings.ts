@@ -14,6 +14,8 @@ export class RowHeadings {
   #above: readonly string[] = [];
   /** The last of them was a row. */
   #isRow = false;
+  /** A row took the place of the last heading of the table: the others hold for all of it. */
+  #hasLeft = false;
   /** No row stood below the last of them yet. */
   #isBare = false;
 
@@ -65,9 +67,13 @@ export class RowHeadings {
 
   /** `Gesloten` among the rows of a table called `Open` stands beside that. */
   #leaveTable(text: string): void {
+    if (this.#hasLeft) return;
     const last = this.#ofTable.at(-1);
     const key = meant(text);
-    if (key !== undefined && last !== undefined && meant(last) === key) this.#ofTable = this.#ofTable.slice(0, -1);
+    if (key !== undefined && last !== undefined && meant(last) === key) {
+      this.#ofTable = this.#ofTable.slice(0, -1);
+      this.#hasLeft = true;
+    }
   }
 }
 

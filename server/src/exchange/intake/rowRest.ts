@@ -1,6 +1,9 @@
 /** Rows of a list that are no part of it: the sum of its rows, and what its maker wrote below the last one. */
+import { type Bits, eachInBits } from '../bits.ts';
+import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
-import { filled, type GridRow, rowText } from './grid.ts';
+import { filled, type GridRow, type NumberedTable, rowText } from './grid.ts';
+import type { MappedColumn } from './mapped.ts';
 
 const SUM = /^(?:(?:sub|eind)?tota(?:al|len)|aantal|som)(?=[\s:]|$)/iu;
 const ALONE = /^(?:sub|eind)?totaal:?$/iu;
@@ -27,6 +30,17 @@ export function isAbout(row: GridRow): boolean {
   return only !== undefined && others.length === 0 && ABOUT.test(only.text);
 }
 
+/** True of a row that was numbered and never filled in. */
+export function isBareNumber(row: GridRow, columns: readonly MappedColumn[]): boolean {
+  const [only, ...others] = filled(row);
+  return (
+    only !== undefined &&
+    others.length === 0 &&
+    columns[only.at]?.role.is === 'number' &&
+    /^\d{1,4}\.?$/u.test(only.text)
+  );
+}
+
 /** The last row that says more than one thing; undefined without one. */
 export function lastEntry(body: readonly GridRow[]): GridRow | undefined {
   return body.findLast((row) => filled(row).length > 1 && !isSum(row));
@@ -36,4 +50,20 @@ export function lastEntry(body: readonly GridRow[]): GridRow | undefined {
 export function keepRest(row: GridRow, into: Collector): void {
   into.comment([rowText(row)]);
   for (const { read } of row.cells) if (read.deleted !== '') into.doubt(undefined, 'deletedText', [read.deleted], {});
+}
+
+/** Keeps a table that is no list: each row as a line, in its place. @param legend where rows go that say what colours mean */
+export function* keepTable(
+  { rows, block, number }: NumberedTable,
+  legend: string[],
+  loose: (text: string) => void,
+  into: Collector,
+): Bits<void> {
+  if (block.name !== undefined) into.tell('section', [oneLine(block.name)], { table: number });
+  const hasColours = rows.some(({ cells }) => cells.some(({ given }) => given.colour !== undefined));
+  yield* eachInBits(rows, (row) => {
+    if (row.isEmpty) return;
+    if (hasColours) legend.push(rowText(row));
+    loose(rowText(row));
+  });
 }

@@ -16,6 +16,12 @@ export function repeatsHeader(row: GridRow, columns: readonly MappedColumn[]): b
   );
 }
 
+/** True of a row that says what is to be filled in, each in brackets: `(naam) | (dd-mm-jj)`. */
+export function isHintRow(row: GridRow): boolean {
+  const texts = filled(row);
+  return texts.length > 1 && texts.every(({ text }) => /^[([<{][^()[\]<>{}]*[)\]>}]$/u.test(text));
+}
+
 const isStatusText = (text: string) => text.length < 40 && statusOf(text) !== undefined;
 
 /** How well cells fit in columns: what is plainly a status, a deadline or a number in a column of it counts for, in one of another against. */

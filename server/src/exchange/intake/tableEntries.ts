@@ -4,22 +4,27 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
+import { dittoRows } from './ditto.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { kindSaid, nameEntry } from './entryName.ts';
 import { countedTitle, entryNumber } from './entryNumber.ts';
 import { type GridCell, type GridRow, rowText } from './grid.ts';
-import { isFieldOf, isKindHeading, kindIn, madeToStand } from './kinds.ts';
+import { isKindHeading, kindIn, madeToStand } from './kinds.ts';
+import { addLabelled, labelledTitle } from './labelLine.ts';
 import { MadeNumbers } from './madeNumbers.ts';
 import { fillOrder, type TableMapping, type TableOptions } from './mapped.ts';
 import { misplacedIn } from './misplaced.ts';
+import { parallelRows } from './parallelLines.ts';
 import { isOurs } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { namedPath, RowHeadings } from './rowHeadings.ts';
-import { isAbout, isSum, keepRest, lastEntry } from './rowRest.ts';
-import { type HeadingRow, headingRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
+import { isAbout, isBareNumber, isSum, keepRest, lastEntry } from './rowRest.ts';
+import { type HeadingRow, headingRow, isHintRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
+import { TitleWho } from './titleWho.ts';
 
 /** Reads the rows below the header into a collector, bit by bit. */
 export const readTable = (rows: readonly GridRow[], options: TableOptions, into: Collector): Bits<void> =>
-  new TableReader(rows, options, into).read();
+  new TableReader(dittoRows(rows, options, into), options, into).read();
 
 class TableReader {
   readonly #rows: readonly GridRow[];
@@ -29,6 +34,7 @@ class TableReader {
   readonly #columns: TableMapping['columns'];
   readonly #order: ReturnType<typeof fillOrder>;
   readonly #hasNumbers: boolean;
+  readonly #titleWho: TitleWho;
   /** We made the list: a row is an entry, and stands where it belongs. */
   readonly #isOurs: boolean;
   /** Entries of a cell that held several, and those of them that wait for the rows below it. */
@@ -52,19 +58,25 @@ class TableReader {
     this.#order = fillOrder(this.#columns);
     this.#headings = new RowHeadings(options.path);
     this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
+    this.#titleWho = new TitleWho(this.#columns);
     this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
   }
 
   *read(): Bits<void> {
-    const body = this.#rows.slice((this.#options.mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+    const own = this.#rows.slice((this.#options.mapping.headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
+    const { rows: body, apart, asked } = parallelRows(own, this.#isOurs ? [] : this.#columns);
     const richness = richnessOf(body);
     const last = lastEntry(body);
     let isBelow = false;
     yield* eachInBits(body, (row) => {
       const { table } = this.#options;
       const origin = table === undefined ? {} : { table, line: row.given.line };
-      if (repeatsHeader(row, this.#columns)) {
+      if (repeatsHeader(row, this.#columns) || (row === body[0] && isHintRow(row))) {
         this.#into.tell('header', [rowText(row)], origin);
+        return;
+      }
+      if (!this.#isOurs && isBelow && isBareNumber(row, this.#columns)) {
+        this.#into.tell('bareNumber', [rowText(row)], origin);
         return;
       }
       if (!this.#isOurs && (isSum(row) || (isBelow && isAbout(row)))) {
@@ -76,6 +88,8 @@ class TableReader {
       const heading = headingRow(row, this.#columns, { richness, isOurs: this.#isOurs, isBelow });
       if (heading === undefined) this.#row(row, origin);
       else this.#heading(row, heading, origin);
+      if (apart.has(row)) this.#into.doubt(this.#last, 'split', [String(apart.get(row))], origin);
+      if (asked.has(row)) this.#into.doubt(this.#last, 'twoLines', [], origin);
       isBelow ||= row === last;
     });
     this.#endSplit();
@@ -120,6 +134,7 @@ class TableReader {
     if (!goesOn && titleCell?.isFromAbove === true) this.#into.tell('merged', [oneLine(title)], origin);
     this.#fill(entry, cells, origin, titleAt);
     if (!this.#isOurs) this.#fields.box(entry, title, origin);
+    this.#titleWho.ask(entry, this.#into, origin);
     for (const cell of extra) {
       if (inNumber && cell === first) continue;
       addField(entry, remarkField(entry), cell.text);
@@ -162,7 +177,9 @@ class TableReader {
     cells: readonly (GridCell | undefined)[],
     origin: Origin,
   ): DraftEntry[] {
-    const kind = this.#kindOf(texts, origin);
+    const typedKind = texts[this.#columns.findIndex(({ role }) => role.is === 'kind')] ?? '';
+    const said = kindSaid(typedKind, this.#into, origin);
+    const kind = said ?? this.#partKind ?? this.#options.mapping.kind;
     const isLettered = this.#columns[titleAt]?.role.is === 'lettered';
     const parts = isNumberedKind(kind) && !this.#isOurs ? lettered(title) : undefined;
     if (parts === undefined) {
@@ -219,38 +236,20 @@ class TableReader {
       const counted = countedTitle(title, this.#lastNumber);
       if (counted !== undefined) ({ number, text: title } = counted);
     }
+    const labelled = isNumberedKind(kind) && !this.#isOurs ? labelledTitle(title, kind) : undefined;
+    title = labelled?.title ?? title;
     const lines = title.split('\n');
     const isShort = oneLine(title).length <= 200;
     const entry = newEntry(kind, undefined, isShort ? oneLine(title) : oneLine(lines[0] ?? ''), origin);
     if (!isShort && lines.length > 1) addField(entry, textField(kind), lines.slice(1).join('\n'));
-    this.#name(entry, number, origin);
+    this.#lastNumber = nameEntry(entry, number, this.#isOurs, this.#into, origin) ?? this.#lastNumber;
     if (this.#options.table === undefined) this.#into.doubt(entry, 'fromLine', [], origin);
+    if (labelled !== undefined) addLabelled(entry, labelled, this.#into, origin);
     if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
     const items = this.#isOurs ? [] : lines.filter((line) => /^[-–•*]\s/u.test(line));
     if (items.length > 1) this.#into.doubt(entry, 'severalItems', [String(items.length)], origin);
     madeToStand(entry, this.#options.mapping.kind);
     return entry;
-  }
-
-  /** The number that an entry is called by, without the words around it; what cannot be one stands as its mark. */
-  #name(entry: DraftEntry, typed: string, origin: Origin): void {
-    if (typed === '') return;
-    const number = entryNumber(typed, this.#isOurs);
-    if (number !== undefined) {
-      entry.identity = number;
-      if (/^\d{1,4}$/u.test(number)) this.#lastNumber = Number.parseInt(number, 10);
-      if (/[\p{L}\p{N}]/u.test(typed.replace(number, ''))) this.#into.tell('derived', [typed], origin);
-      return;
-    }
-    addField(entry, isFieldOf(entry.kind, 'kenmerk') ? 'kenmerk' : 'toelichting', typed);
-    this.#into.doubt(entry, 'number', [typed], origin);
-  }
-
-  #kindOf(texts: readonly string[], origin: Origin): EntryKind {
-    const typed = texts[this.#columns.findIndex(({ role }) => role.is === 'kind')] ?? '';
-    const said = typed === '' ? undefined : (keywordOf(typed) ?? kindIn(typed));
-    if (said !== undefined && typed !== '') this.#into.tell('derived', [typed], origin);
-    return said ?? this.#partKind ?? this.#options.mapping.kind;
   }
 
   /** The headings that columns of this row name. */
@@ -292,7 +291,8 @@ class TableReader {
       // What a cell that holds for more rows says beside its words it says once.
       if (!cell.isFromAbove) this.#fields.beside(entry, cell, header, where);
       const { text } = cell;
-      if (text === '' || at === titleAt || this.#isHeading(at) || role.is === 'number' || role.is === 'kind') continue;
+      if (text === '' || at === titleAt || this.#isHeading(at) || role.is === 'number') continue;
+      if (role.is === 'kind' && (keywordOf(text) ?? kindIn(text)) !== undefined) continue;
       if (cell.isFromAbove) this.#into.tell('merged', [oneLine(text)], where);
       this.#fields.field(entry, role, header, text, cell, where);
     }

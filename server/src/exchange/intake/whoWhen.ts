@@ -20,7 +20,9 @@ const GAP = /\s+/gu;
 export function whoAndWhenIn(typed: string): WhoWhen | undefined {
   const text = linesOf(typed).join('\n');
   if (text === '' || text.length > LONGEST) return undefined;
-  if (isWhen(text)) return { who: '', when: text };
+  // `Jan` is somebody as well as a month.
+  const mayBeName = /^\p{Lu}\p{Ll}+\.?(?: ?\(.*)?$/u.test(text) && !/\d{4}/u.test(text.replace(/\(.*/u, ''));
+  if (isWhen(text) && !(mayBeName && isWho(text.replace(/ ?\(.*/u, '')))) return { who: '', when: text };
   const cut = onlyCut(text, SIGN) ?? onlyCut(text, GAP);
   if (cut !== undefined) return cut;
   return !text.includes('\n') && isWho(text) ? { who: text, when: '' } : undefined;

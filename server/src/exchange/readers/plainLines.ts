@@ -42,10 +42,14 @@ type Cut = (line: string) => readonly string[] | undefined;
 
 const byTabs: Cut = (line) => (line.includes('\t') && line.trim() !== '' ? line.split('\t') : undefined);
 
+/** True of a line that only draws one below a row: `---|-----|---`, `+----+-----+`, `----------`. */
+const isDrawn = (line: string) =>
+  /^[-=_+|: \u2500-\u257f]{3,}$/u.test(line.trim()) && /[-=_\u2500-\u257f]{2}/u.test(line);
+
 const byBars: Cut = (line) => {
   const plain = line.trim();
+  if (isDrawn(line) && /[|+]/u.test(plain)) return [];
   if (plain.length < 2 || !plain.startsWith('|') || !plain.endsWith('|')) return undefined;
-  if (/^[|\-: +=]+$/u.test(plain)) return [];
   return plain
     .slice(1, -1)
     .split(/(?<!\\)\|/u)
@@ -57,6 +61,7 @@ const MOST_COLUMNS = 30;
 
 /** `Nr | Actie | Wie`: three cells or more. */
 const byInnerBars: Cut = (line) => {
+  if (isDrawn(line)) return [];
   const cells = line.trim().split(/ \|(?= |$)/u);
   return cells.length > 2 && cells.length <= MOST_COLUMNS ? cells : undefined;
 };
@@ -65,11 +70,13 @@ const byInnerBars: Cut = (line) => {
 function bySpaces(lines: readonly string[], at: number): Cut {
   const starts = startsOf(lines[at]!);
   // Both lines below it have gaps there, or it is no table.
+  const below = lines.slice(at + 1, at + 5).filter((line) => !isDrawn(line));
   const isTable =
     starts.length > 2 &&
     starts.length <= MOST_COLUMNS &&
-    [at + 1, at + 2].every((next) => cellsAt(lines[next] ?? '', starts).filter((cell) => cell !== '').length > 2);
+    [0, 1].every((next) => cellsAt(below[next] ?? '', starts).filter((cell) => cell !== '').length > 2);
   return (line) => {
+    if (isTable && isDrawn(line)) return [];
     const cells = isTable ? cellsAt(line, starts) : [];
     return cells.filter((cell) => cell !== '').length > 1 ? cells : undefined;
   };
@@ -92,7 +99,9 @@ function cutterOf(lines: readonly string[], at: number): Cut | undefined {
   return [byTabs, byBars, byInnerBars, bySpaces(lines, at)].find((cut) => {
     const first = cut(lines[at]!);
     const second = at + 1 < lines.length ? cut(lines[at + 1]!) : undefined;
-    return first !== undefined && first.length > 1 && second !== undefined;
+    if (first === undefined || first.length < 2 || second === undefined) return false;
+    // A line below words with bars in them makes no table of these.
+    return cut !== byInnerBars || second.length > 0 || (cut(lines[at + 2] ?? '') ?? []).length > 0;
   });
 }
 

@@ -40,6 +40,12 @@ export const importing = {
       `column “${header}” has days such as 3/4/2024, and nothing says whether the day stands in front. They were read as 3 April. Is that right?`,
     onceHeading: (header: string) =>
       `column “${header}” has each heading at its first row only. The rows without one below it were put there. Is that right?`,
+    bracketNames: (names: string) =>
+      `a given name may stand in brackets: ${names}. It was read as the organisation. If it is the given name, put it in front, without brackets.`,
+    percents: (header: string) =>
+      `column “${header}” has numbers. They were read as percents: 100 is done. Is that right?`,
+    tickUnsure: (header: string, text: string) =>
+      `“${header}” says “${text}”. Is this done, and when? No status was made of it; it stands with the remarks.`,
     noHeader: 'the table has no row with headers. What each column is was told by what stands in it.',
     fromLine: 'made of a line of running text. Is it right?',
     notWritten: (field: string) =>
@@ -57,6 +63,16 @@ export const importing = {
       `is “${text}” who has to do “${title}”? Then add “eigenaar: ${text}”, and take it out of the title.`,
     severalItems: (count: string) =>
       `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
+    twoLines:
+      'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
+    statusInTitle: (title: string, status: string) =>
+      `“${title}”: is this ${status}? Nothing was filled in. If so, put “status: ${status}”.`,
+    nameAsTitle: (text: string) =>
+      `“${text}” was read as an action. Is it who does what stands above it? Then put it there, behind “eigenaar:”.`,
+    dayWithWho: (header: string, text: string) =>
+      `“${header}” says “${text}”, with a day. Is that the deadline? Then put it behind “deadline:”.`,
+    subjectItem: (text: string) =>
+      `“${text}” was read as a heading, since what stands further in below it says itself who does it or when.`,
     ticked: 'made of a line that is ticked, and therefore “gereed”. Is that right?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in column “${header}” does not say for certain who and when, and stands with the remarks. Fill in yourself who and when.`,
@@ -101,6 +117,9 @@ export const importing = {
     merged: 'Merged cells, filled in at each row',
     section: 'Headings and sections',
     numbers: 'Numbers, made of the headings and the letter',
+    bareNumber: 'Rows below the last one with a number alone, left out',
+    ditto: 'The same as above, so that what stood there was filled in',
+    drawn: 'Lines that were drawn with signs, left out',
     tick: 'Ticked off, read as done',
     fact: 'Facts of the list',
   },

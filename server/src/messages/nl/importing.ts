@@ -43,6 +43,12 @@ export const importing = {
       `in kolom “${header}” staan dagen als 3/4/2024, en nergens blijkt of de dag voorop staat. Ze zijn gelezen als 3 april. Klopt dat?`,
     onceHeading: (header: string) =>
       `in kolom “${header}” staat een kopje alleen bij de eerste rij. De rijen eronder zonder kopje zijn eronder gezet. Klopt dat?`,
+    bracketNames: (names: string) =>
+      `tussen haakjes kan een voornaam staan: ${names}. Het is gelezen als de organisatie. Is het de voornaam, zet die dan voorop, zonder haakjes.`,
+    percents: (header: string) =>
+      `in kolom “${header}” staan getallen. Ze zijn gelezen als procenten: 100 is gereed. Klopt dat?`,
+    tickUnsure: (header: string, text: string) =>
+      `onder “${header}” staat “${text}”. Is dit gereed, en wanneer? Er is geen status van gemaakt; het staat bij de opmerkingen.`,
     noHeader: 'de tabel heeft geen regel met kopjes. Welke kolom wat is, is uit de inhoud opgemaakt.',
     fromLine: 'gemaakt van een regel tekst. Klopt het zo?',
     notWritten: (field: string) =>
@@ -61,6 +67,15 @@ export const importing = {
       `is “${text}” wie “${title}” doet? Zet dan “eigenaar: ${text}” erbij, en haal het uit de titel.`,
     severalItems: (count: string) =>
       `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
+    twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
+    statusInTitle: (title: string, status: string) =>
+      `“${title}”: is dit ${status}? Er is niets ingevuld. Zo ja, zet dan “status: ${status}”.`,
+    nameAsTitle: (text: string) =>
+      `“${text}” is als actie gelezen. Is het wie doet wat erboven staat? Zet het dan daar bij, achter “eigenaar:”.`,
+    dayWithWho: (header: string, text: string) =>
+      `onder “${header}” staat “${text}”, met een dag erbij. Is dat de deadline? Zet hem dan achter “deadline:”.`,
+    subjectItem: (text: string) =>
+      `“${text}” is als kopje gelezen, omdat wat eronder verder naar rechts staat zelf zegt wie het doet of wanneer.`,
     ticked: 'gemaakt van een regel die is aangevinkt, en daarom gereed. Klopt dat?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in kolom “${header}” is niet zeker als wie en wanneer te lezen, en staat bij de opmerkingen. Vul zelf in wie en wanneer.`,
@@ -105,6 +120,9 @@ export const importing = {
     merged: 'Samengevoegde cellen, ingevuld in elke rij',
     section: 'Kopjes en onderdelen',
     numbers: 'Nummers, gemaakt van de kopjes en de letter',
+    bareNumber: 'Rijen onder de laatste met alleen een nummer, weggelaten',
+    ditto: 'Hetzelfde als erboven, daarom ingevuld wat daar stond',
+    drawn: 'Getekende lijnen, weggelaten',
     tick: 'Aangevinkt, gelezen als gereed',
     fact: 'Gegevens van de lijst',
   },

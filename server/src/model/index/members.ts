@@ -3,6 +3,7 @@
  * gremium says of its seats follows from its own text, so that it is found by a key like any name.
  */
 import { type Entry, fieldOf } from '../../syntax/entry.ts';
+import { givenNameForms } from '../../syntax/givenName.ts';
 import type { ListPart } from '../../syntax/listPart.ts';
 import { lowerCase } from '../../text/lowerCase.ts';
 import { withoutBracketAtEnd } from '../../text/tail.ts';
@@ -45,7 +46,7 @@ export function isCalledInFull({ name }: Member, folded: string): boolean {
 function memberText(part: ListPart): string | undefined {
   const { name } = part;
   if (name === undefined || part.redacted || part.unsure) return undefined;
-  const typed = name.text.replace(/\s+/gu, ' ').trim();
+  const typed = givenNameForms(name.text)?.full ?? name.text.replace(/\s+/gu, ' ').trim();
   if (!isFullName(typed)) return undefined;
   const organisation = part.brackets.map(({ text }) => text.trim()).find(isOrganisationLike);
   return organisation === undefined ? typed : `${typed} (${organisation})`;

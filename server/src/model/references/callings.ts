@@ -74,7 +74,8 @@ export function behindFunction(name: Word): Word | undefined {
 }
 
 const SHORT_PARTICLE = /(?:^|(?<=\s))(?:v\.\s?d\.?|vd|v\/d|v\.)\s+(?=\S)/iu;
-const INITIALS_LAST = /^([^,]+),\s*((?:\p{Lu}\.[- ]?)+)\s*(\p{Ll}[\p{Ll}\s'’]*)?$/u;
+const INITIALS_LAST =
+  /^([^,]+),\s*(?:(?:dhr|mw|mevr|prof|drs|dr|mr|ir|ing|ds)\.? ?){0,3}((?:\p{Lu}\.[- ]?)+)\s*(\p{Ll}[\p{Ll}\s'’]*)?$/u;
 
 /** The ways to write a name in full: `Jan van der Berg` of `Jan vd Berg`, `K. van Aalten` of `Aalten, K. van`. */
 export function inFull(name: string): readonly string[] {

@@ -1,5 +1,6 @@
 /** Name resolution of one name of a list: the declarations and seats that it stands for. */
 import { Memo } from '../../syntax/dates/memo.ts';
+import { type GivenNameForms, givenNameForms } from '../../syntax/givenName.ts';
 import type { Word } from '../../text/span.ts';
 import type { Declaration, Member } from '../index/fileIndex.ts';
 import { isCalledInFull } from '../index/members.ts';
@@ -23,6 +24,8 @@ export const NOBODY: Found = { declarations: [], members: [] };
 export function calledBy(typed: Word, lookup: Lookup, each: string | undefined): { name: Word; found: Found } {
   const found = findName(typed.text, lookup);
   if (isSomebody(found)) return { name: typed, found };
+  const forms = givenNameForms(typed.text);
+  if (forms !== undefined) return { name: typed, found: foundByForms(forms, lookup) };
   const name = withoutLabel(typed);
   const plural = pluralOf(name.text);
   const others = [
@@ -42,6 +45,14 @@ export function calledBy(typed: Word, lookup: Lookup, each: string | undefined):
     if (isSomebody(persons)) return { name: person!, found: persons };
   }
   return { name, found: NOBODY };
+}
+
+/** Who is called by the full name, else by initials and surname as declared: another given name is somebody else. */
+function foundByForms({ full, short }: GivenNameForms, lookup: Lookup): Found {
+  const found = findName(full, lookup);
+  if (isSomebody(found)) return found;
+  const declarations = short.map((one) => lookup.lookupName(one)).find(({ length }) => length > 0);
+  return declarations === undefined ? NOBODY : { declarations, members: [] };
 }
 
 function isSomebody({ declarations, members }: Found): boolean {

@@ -5,6 +5,7 @@ import type { GivenDocument, GivenTable } from '../../exchange/given.ts';
 import { oneLine, shownIn } from '../../exchange/intake/cellText.ts';
 import { findGrid } from '../../exchange/intake/grid.ts';
 import type { ReadTable } from '../../exchange/intake/made.ts';
+import { prepared } from '../../exchange/intake/prepared.ts';
 
 /** Rows of a table that are shown: who looks at more does so in the program that they were made with. */
 const MOST_ROWS = 20_000;
@@ -18,7 +19,8 @@ export function* findSourceBlocks(document: GivenDocument, tables: readonly Read
     headerLines.set(table, (headerLines.get(table) ?? new Set()).add(headerLine));
   const shown: SourceBlock[] = [];
   let table = 0;
-  for (const block of document.blocks) {
+  const { blocks } = yield* prepared(document, undefined);
+  for (const block of blocks) {
     yield;
     if (block.kind === 'paragraph') {
       const text = oneLine([block.text.number, shownIn(block)].filter((part) => part !== undefined).join(' '));

@@ -58,6 +58,51 @@ describe('cards of two columns', () => {
     isBoth(make([table(CARD.map(([label = '', value = ''], at) => [label, value, OTHER[at]![1]!]))]));
   });
 
+  it('beside each other, each with its labels', () => {
+    const beside = (...all: readonly (readonly (readonly string[])[])[]) =>
+      all[0]!.map((row, at) => [...row, ...all.slice(1).flatMap((rows) => rows[at] ?? ['', ''])]);
+    isBoth(make([table(beside(CARD, OTHER))]));
+    const more = (rows: readonly (readonly string[])[], title: string) =>
+      rows.map(([label, value]) => [label!, label === 'Actie' ? title : value!]);
+    const three = make([table(beside(CARD, OTHER, more(CARD, 'Zaal boeken')))]);
+    assert.equal(three.counts.get('actie'), 3);
+    assert.match(three.text, /: Zaal boeken\n.*\n {2}eigenaar: Henk\n {2}deadline: 1 mei 2021\n/u);
+    // Below each other too, and one that is shorter.
+    const four = make([
+      table([...beside(CARD, OTHER), ...beside(more(CARD, 'Eten'), more(OTHER, 'Drinken').slice(0, 3))]),
+    ]);
+    assert.deepEqual(four.text.match(/^actie \d: .*$/gmu), [
+      ...['actie 1: Offerte opvragen', 'actie 2: Brief sturen', 'actie 1: Eten', 'actie 2: Drinken'],
+    ]);
+    assert.equal(four.text.match(/eigenaar: Ria/gu)?.length, 2);
+    // With a title of their own above each.
+    const titles = ['Actie 1', '<', 'Actie 2', '<'];
+    isBoth(make([table([titles, ...beside(CARD.slice(1), OTHER.slice(1))])]));
+  });
+
+  it('with a label that stands twice', () => {
+    const twice = (rows: readonly (readonly string[])[]) =>
+      rows.flatMap((row) => (row[0] === 'Wie' ? [row, ['Wie', 'Els']] : [row]));
+    const fields = (made: MadeRegister) => wholeEntries(made).replaceAll(/ {2}\/\/ nakijken.*\n/gu, '');
+    const shared = BOTH.replaceAll(/eigenaar: (\w+)/gu, 'eigenaar:\n    $1\n    Els');
+    assert.equal(fields(make([table([...twice(CARD), ...twice(OTHER)])])), shared);
+    assert.equal(fields(make([table(twice(CARD)), table(twice(OTHER))])), shared);
+    const remarks = [...CARD.slice(1, 3), ['Opmerking', 'een'], ['Opmerking', 'twee'], ...OTHER.slice(1, 3)];
+    assert.equal(
+      fields(make([table(remarks)])),
+      'actie: Offerte opvragen\n  eigenaar: Henk\n  opmerking:\n    een\n\n    twee\n\nactie: Brief sturen\n  eigenaar: Ria\n',
+    );
+    const columns = [...CARD.map(([label = '', value = ''], at) => [label, value, OTHER[at]![1]!])];
+    columns.splice(3, 0, ['Wie', 'Els', 'Els']);
+    assert.equal(fields(make([table(columns)])), shared);
+    const titles = make([table([...CARD.slice(1, 2), ...OTHER.slice(1, 2), ...CARD.slice(2)])]);
+    assert.equal(titles.counts.size, 0);
+    // Of what says one thing it is asked which of them holds.
+    const status = make([table([...CARD, ['Status', 'gereed']])]);
+    assert.deepEqual(doubtsIn(status), ['severalLines']);
+    assert.equal(status.counts.get('actie'), 1);
+  });
+
   it('with the title or the number above them', () => {
     const titled = (title: string, rows: readonly (readonly string[])[]) => table([[title, '<'], ...rows]);
     isBoth(make([titled('Actie 1: Offerte opvragen', CARD.slice(2)), titled('Actie 2: Brief sturen', OTHER.slice(2))]));
@@ -196,6 +241,18 @@ describe('cards of lines', () => {
       made.text,
       /^actie: Bellen\n.*\n {2}eigenaar: Henk\n\nactie: Mailen\n.*\n {2}eigenaar: Ria\n {2}deadline: eind mei\n/mu,
     );
+  });
+
+  it('several labels on a line', async () => {
+    for (const gap of ['   ', '\t', ' | ', '; ', ' / ']) {
+      const made = await ofText(
+        [CARD, OTHER].map((rows) => `${rows.map((row) => row.join(': ')).join(gap)}\n`).join(''),
+      );
+      if (gap === '\t' || gap === ' | ') {
+        assert.deepEqual(made.text.match(/^actie.*$/gmu), ['actie 1: Offerte opvragen', 'actie 2: Brief sturen'], gap);
+        assert.match(made.text, /eigenaar: Ria/u);
+      } else isBoth(made, ['fromLine', 'fromLine']);
+    }
   });
 
   it('with a value that goes on on the next line of the paragraph', () => {

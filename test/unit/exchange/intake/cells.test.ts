@@ -1,8 +1,9 @@
 /** The cells of tables of others: struck through, changed, coloured, days and numbers, and what a person has to look at. */
 import assert from 'node:assert/strict';
+import type { MadeRegister } from '../../../../server/src/exchange/intake/made.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { readDocument } from '../../../../server/src/syntax/document.ts';
-import { doubtsIn, given, ofRows, table, wholeEntries } from './given.ts';
+import { type CellLike, doubtsIn, given, ofRows, table, wholeEntries } from './given.ts';
 
 describe('the cells of a list', () => {
   const HEAD = ['Nr', 'Actie', 'Wie', 'Wanneer', 'Status'];
@@ -176,6 +177,255 @@ describe('the cells of a list', () => {
     );
   });
 
+  it('a status for done with its day is both', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'A', '', '', 'Gereed 12-03-2024'],
+      ['2', 'B', '', '', 'afgerond op 12 maart'],
+      ['3', 'C', '', '', 'Afgehandeld, 3 mei 2024'],
+      ['4', 'D', '', '', 'loopt sinds 1 mei 2024'],
+      ['5', 'E', '', '', 'Gereed: brief verstuurd'],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      [
+        'actie 1: A\n  status: Gereed\n  gereed op: 12-03-2024\n',
+        'actie 2: B\n  status: afgerond\n  gereed op: 12 maart\n',
+        'actie 3: C\n  status: Afgehandeld\n  gereed op: 3 mei 2024\n',
+        'actie 4: D\n  status: loopt sinds 1 mei 2024\n',
+        'actie 5: E\n  status: Gereed: brief verstuurd\n',
+      ].join('\n'),
+    );
+  });
+
+  it('a status with a number before it is the status, and the number is told', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'A', '', '', '1 - Open'],
+      ['2', 'B', '', '', '3. Gereed'],
+      ['3', 'C', '', '', '2 van 5 gedaan'],
+    ]);
+    assert.deepEqual(
+      [...wholeEntries(made).matchAll(/status: (.*)/gu)].map(([, text]) => text),
+      ['Open', 'Gereed', '2 van 5 gedaan'],
+    );
+    assert.deepEqual(
+      made.told.filter(({ key }) => key === 'derived').map(({ values }) => values),
+      [['1 - Open'], ['3. Gereed']],
+    );
+  });
+
+  it('a word for done with its day in a column for progress is asked', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Stand van zaken / Afgedaan'],
+      ['1', 'A', 'Afgedaan 28 februari 2024'],
+      ['2', 'B', 'Datumprikker verstuurd'],
+      ['3', 'C', 'afgedaan'],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ key, values, origin }) => [key, values[1], origin.line]),
+      [['otherColumn', 'status', 2]],
+    );
+  });
+
+  it('what says that it is the same as above is that, and told', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'Bellen', 'Jo', '1 mei 2024', 'loopt'],
+      ['2', 'Mailen', 'idem', '"', 'Idem'],
+      ['3', 'Idem', '〃', "''", ''],
+      ['4', 'Lezen', 'Bo', '', ''],
+    ]);
+    assert.equal(
+      wholeEntries(made),
+      [
+        'actie 1: Bellen\n  eigenaar: Jo\n  deadline: 1 mei 2024\n  status: loopt\n',
+        'actie 2: Mailen\n  eigenaar: Jo\n  deadline: 1 mei 2024\n  status: loopt\n',
+        'actie 3: Idem\n  eigenaar: Jo\n  deadline: 1 mei 2024\n',
+        'actie 4: Lezen\n  eigenaar: Bo\n',
+      ].join('\n'),
+    );
+    assert.equal(made.told.filter(({ key }) => key === 'ditto').length, 5);
+  });
+
+  it('a title that says that it is done is asked, where the row has no status', () => {
+    const titles = [
+      'Bellen (gereed)',
+      'VERVALLEN: Mailen',
+      'Lezen - afgerond',
+      'Gereed: Staan',
+      'Open dag (fase 2)',
+      'Klaar: zetten',
+    ];
+    const of = (status: string) =>
+      ofRows([HEAD, ...titles.map((title, at) => [String(at + 1), title, '', '', status])]).doubts.map(
+        ({ key, values }) => [key, ...values],
+      );
+    assert.deepEqual(of(''), [
+      ['statusInTitle', 'Bellen (gereed)', 'gereed'],
+      ['statusInTitle', 'VERVALLEN: Mailen', 'vervallen'],
+      ['statusInTitle', 'Lezen - afgerond', 'gereed'],
+      ['statusInTitle', 'Gereed: Staan', 'gereed'],
+      ['statusInTitle', 'Klaar: zetten', 'gereed'],
+    ]);
+    assert.deepEqual(of('loopt'), []);
+  });
+
+  it('a status in a column of deadlines is asked', () => {
+    const made = ofRows([
+      HEAD,
+      ['1', 'A', '', '1 mei 2024 (gereed)', ''],
+      ['2', 'B', '', 'gereed 3/5', ''],
+      ['3', 'C', '', 'afgerond', ''],
+      ['4', 'D', '', '1 mei 2024 (streefdatum)', ''],
+      ['5', 'E', '', 'doorlopend', ''],
+      ['6', 'F', '', '1 mei 2024 (gereed)', 'loopt'],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ key, values, origin }) => [key, ...values, origin.line]),
+      [2, 3, 4].map((line) => ['otherColumn', 'Wanneer', 'status', line]),
+    );
+  });
+
+  it('a day behind who has to do it is asked', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie'],
+      ['1', 'A', 'Jan (1/5)'],
+      ['2', 'B', 'Els, 8 mei'],
+      ['3', 'C', 'Bo'],
+    ]);
+    assert.deepEqual(
+      made.doubts.map(({ key, values }) => [key, ...values]),
+      [
+        ['dayWithWho', 'Wie', 'Jan (1/5)'],
+        ['dayWithWho', 'Wie', 'Els, 8 mei'],
+      ],
+    );
+  });
+
+  describe('in a column of ticks', () => {
+    const of = (...cells: readonly CellLike[]) =>
+      ofRows([
+        ['Nr', 'Actie', 'Klaar'],
+        ['1', 'Bellen', 'x'],
+        ['2', 'Mailen', '✓'],
+        ['3', 'Tellen', 'x'],
+        ['4', 'Lezen', 'x'],
+        ...cells.map((like, at) => [String(at + 5), 'Zoeken', like]),
+      ]);
+    const said = (made: MadeRegister) =>
+      wholeEntries(made)
+        .split('\n\n')
+        .slice(4)
+        .map((entry) =>
+          entry
+            .trim()
+            .split('\n')
+            .slice(1)
+            .map((line) => line.trim()),
+        );
+
+    it('a day is when it was done', () => {
+      for (const text of [
+        '12 maart 2024',
+        '12-03-2024',
+        'x 12-3-2024',
+        '12-3-2024 x',
+        'op 12 maart 2024',
+        'd.d. 12-3-2024',
+      ]) {
+        const made = of(text);
+        const day = text.replace(/^(?:x|op|d\.d\.) | x$/gu, '');
+        assert.deepEqual([said(made), doubtsIn(made)], [[['status: gereed', `gereed op: ${day}`]], []], text);
+      }
+      assert.deepEqual(said(of('ja 20/3')), [['status: gereed', 'gereed op: 20/3']]);
+      const made = of({ text: { pieces: [{ text: '12-mrt' }] }, day: '2024-03-12' });
+      assert.deepEqual(doubtsIn(made), ['day']);
+      assert.deepEqual(said(made)[0]!.slice(-2), ['status: gereed', 'gereed op: 12 maart 2024']);
+    });
+
+    it('what may be a day or a term is asked', () => {
+      for (const text of ['12-3', 'week 12', 'maart 2024', 'eind maart']) {
+        const made = of(text);
+        assert.deepEqual(doubtsIn(made), ['tickUnsure'], text);
+        assert.deepEqual(said(made)[0]!.slice(1), [`opmerking: Klaar: ${text}`]);
+      }
+    });
+
+    it('what programs write for yes and no is a tick and none', () => {
+      for (const [yes, no] of [
+        ['WAAR', 'ONWAAR'],
+        ['TRUE', 'FALSE'],
+        ['true', 'false'],
+      ] as const) {
+        const made = ofRows([
+          ['Klus', 'Wie', 'Gedaan?'],
+          ['Bellen', 'Anja', yes],
+          ['Mailen', 'Henk', no],
+        ]);
+        assert.equal(
+          wholeEntries(made),
+          'actie: Bellen\n  eigenaar: Anja\n  status: gereed\n\nactie: Mailen\n  eigenaar: Henk\n',
+        );
+      }
+    });
+
+    it('other words stay what they are', () => {
+      const made = of('nee', 'bijna');
+      assert.deepEqual([said(made), doubtsIn(made)], [[['opmerking: Klaar: nee'], ['opmerking: Klaar: bijna']], []]);
+    });
+
+    it('most of which are days, ticks stay ticks', () => {
+      const made = ofRows([
+        ['Nr', 'Actie', 'Gereed'],
+        ['1', 'Bellen', '1-1-2024'],
+        ['2', 'Mailen', '2-1-2024'],
+        ['3', 'Tellen', 'x'],
+        ['4', 'Lezen', 'nee'],
+      ]);
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Bellen\n  status: gereed\n  gereed op: 1-1-2024\n\nactie 2: Mailen\n  status: gereed\n  gereed op: 2-1-2024\n\nactie 3: Tellen\n  status: gereed\n\nactie 4: Lezen\n  opmerking: Gereed: nee\n',
+      );
+    });
+
+    it('among words for a status a day is when it was done', () => {
+      const made = ofRows([
+        ['Nr', 'Actie', 'Gereed'],
+        ['1', 'Bellen', 'loopt'],
+        ['2', 'Mailen', 'nog niet gestart'],
+        ['3', 'Tellen', '12 maart 2024'],
+      ]);
+      assert.match(wholeEntries(made), /Tellen\n {2}status: gereed\n {2}gereed op: 12 maart 2024\n/u);
+    });
+
+    it('beside another that says the day, and beside a status', () => {
+      const made = ofRows([
+        ['Nr', 'Actie', 'Gereed', 'Gereed op', 'Status'],
+        ['1', 'Bellen', 'x', '1-1-2024', ''],
+        ['2', 'Mailen', '12 maart 2024', '', ''],
+        ['3', 'Tellen', '12 maart 2024', '13 maart 2024', ''],
+        ['4', 'Lezen', 'x', '', 'loopt'],
+        ['5', 'Zoeken', '12 maart 2024', '', 'loopt'],
+        ['6', 'Vragen', 'x', '', 'afgerond'],
+        ['7', 'Varen', '12 maart 2024', '', 'afgerond'],
+      ]);
+      assert.equal(
+        wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+        [
+          'actie 1: Bellen\n  gereed op: 1-1-2024\n  status: gereed\n',
+          'actie 2: Mailen\n  status: gereed\n  gereed op: 12 maart 2024\n',
+          'actie 3: Tellen\n  gereed op: 13 maart 2024\n  opmerking: Gereed: 12 maart 2024\n',
+          'actie 4: Lezen\n  status: loopt\n  opmerking: Gereed: x\n',
+          'actie 5: Zoeken\n  status: loopt\n  opmerking: Gereed: 12 maart 2024\n',
+          'actie 6: Vragen\n  status: afgerond\n',
+          'actie 7: Varen\n  status: afgerond\n  gereed op: 12 maart 2024\n',
+        ].join('\n'),
+      );
+      assert.deepEqual(doubtsIn(made), ['doneColumn', 'tickUnsure', 'tickUnsure', 'tickUnsure']);
+    });
+  });
+
   it('numbers have no sign behind them, typed or automatic', () => {
     const made = ofRows([
       ['Nr', 'Actie', 'Wie'],
@@ -185,6 +435,20 @@ describe('the cells of a list', () => {
     ]);
     assert.deepEqual(made.text.match(/^actie.*/gmu), ['actie 1: Bellen', 'actie 2: Mailen', 'actie 3: Tellen']);
     assert.deepEqual(doubtsIn(made), []);
+  });
+
+  it('numbers with a comma, as Excel shows them, have a point', () => {
+    const made = ofRows([
+      ['Nr', 'Actie', 'Wie'],
+      ['1,1', 'Bellen', 'Anja'],
+      ['1,10', 'Mailen', 'Henk'],
+    ]);
+    assert.equal(wholeEntries(made), 'actie 1.1: Bellen\n  eigenaar: Anja\n\nactie 1.10: Mailen\n  eigenaar: Henk\n');
+    assert.deepEqual(doubtsIn(made), []);
+    assert.deepEqual(
+      made.told.map(({ values }) => values),
+      [['1,1'], ['1,10']],
+    );
   });
 
   it('automatic numbers are the numbers', () => {

@@ -77,6 +77,163 @@ describe('the columns of a list', () => {
     assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field deadline', 'field gereed op']);
   });
 
+  it('of a status in other words', () => {
+    for (const header of ['Taakstatus', 'Status taak', 'Status van de taak', 'Actiestatus', 'Status actiepunt']) {
+      const made = ofRows([
+        ['Taaknaam', 'Namen van resources', header],
+        ['Bellen', 'Anja', 'Voltooid'],
+        ['Mailen', 'Henk', 'Wordt uitgevoerd'],
+      ]);
+      assert.deepEqual(roles(made), ['title', 'field eigenaar', 'field status'], header);
+      assert.match(made.text, /^ {2}status: Voltooid$/mu);
+    }
+  });
+
+  it('of how far it is, in percents', () => {
+    const of = (header: string, ...parts: string[]) =>
+      ofRows([['Actie', header], ...parts.map((part, at) => [`Brief ${at} opstellen`, part])]);
+    const statuses = (made: MadeRegister) => [...made.text.matchAll(/^ {2}status: (.*)$/gmu)].map(([, text]) => text);
+    const headers = ['% voltooid', '% gereed', 'Voortgang %', 'Voortgang (%)', 'Percentage voltooid', '% Complete'];
+    for (const header of headers) {
+      for (const parts of [
+        ['100', '50', '0', ''],
+        ['100%', '50 %', '0%'],
+      ]) {
+        const made = of(header, ...parts);
+        assert.deepEqual(roles(made), ['title', 'field status'], header);
+        const shown = parts.filter((part) => part !== '').map((part) => (part.includes('%') ? part : `${part}%`));
+        assert.deepEqual(statuses(made), shown, header);
+        assert.deepEqual(doubtsIn(made), []);
+      }
+      // What may be parts of one is no percentage, and is kept.
+      const made = of(header, '1', '0,5');
+      assert.deepEqual(statuses(made), [], header);
+      assert.match(wholeEntries(made), /0,5/u);
+    }
+    const bare = of('Voortgang', '100', '50', '0');
+    assert.deepEqual([statuses(bare), doubtsIn(bare)], [['100%', '50%', '0%'], ['percents']]);
+  });
+
+  it('of progress in words with days in them is no status', () => {
+    const made = ofRows([
+      ['Actie', 'Voortgang'],
+      ['Bellen', '12 maart: brief verstuurd'],
+      ['Mailen', 'besproken op 4 april 2024'],
+      ['Tellen', '3 van 5 gedaan'],
+    ]);
+    assert.deepEqual(roles(made), ['title', 'field voortgang']);
+  });
+
+  it('of what is to be done, who does it and when, in words of councils, schools and hospitals', () => {
+    for (const [headers, expected] of [
+      ['Klachtnr|Klacht|Actie n.a.v. klacht|Actiehouder', 'own klachtnr|own klacht|title|field eigenaar'],
+      ['Risico|Maatregel|Wie pakt op|Uiterlijk op', 'own risico|title|field eigenaar|field deadline'],
+      ['Datum melding|Verbetermaatregel|Taakhouder|Tijdpad', 'own datum melding|title|field eigenaar|field deadline'],
+      ['Onderwerp|Te ondernemen actie|Wie voert uit|Reactie uiterlijk', 'nearest|title|field eigenaar|field deadline'],
+      ['Bevinding|Vervolgacties|Opgepakt door|Geplande einddatum', 'own bevinding|title|field eigenaar|field deadline'],
+      ['Klus|Wie|Gedaan?|Wanneer gedaan', 'title|field eigenaar|done|field gereed op'],
+      ['Action item|Notes|Opgelost|Beantwoorden vóór', 'title|field opmerking|done|field deadline'],
+      ['Card Name|Card Description|Members|Due Date', 'title|field toelichting|field eigenaar|field deadline'],
+    ] as const) {
+      const cells = ['Lange wachttijd bij de poli', 'Rooster aanpassen', 'x', '1 april 2021'];
+      assert.deepEqual(roles(ofRows([headers.split('|'), cells])), expected.split('|'), headers);
+    }
+  });
+
+  it('of a wide sheet of a program, of which most columns are its own', () => {
+    const made = ofRows([
+      'Task ID|Created At|Completed At|Last Modified|Name|Section/Column|Assignee|Assignee Email|Start Date|Due Date|Tags|Notes|Projects|Parent task'.split(
+        '|',
+      ),
+      '1|2024-03-01|2024-03-10|2024-03-10|Call supplier|To do|Jane|jane@x.nl||2024-03-15||ask price|Fair|'.split('|'),
+    ]);
+    assert.deepEqual(doubtsIn(made), []);
+    assert.match(wholeEntries(made), /^actie 1: Call supplier\n/u);
+    assert.match(made.text, /^ {2}eigenaar: Jane$/mu);
+    assert.match(made.text, /^ {2}gereed op: 2024-03-10$/mu);
+    assert.match(made.text, /^ {2}deadline: 2024-03-15$/mu);
+  });
+
+  it('as questions, and with signs that cannot be seen', () => {
+    const made = ofRows([
+      ['Nr', 'Wat moeten we doen', 'Wie gaat dat doen?', 'Wanneer moet het klaar zijn', 'Hoe staat het ervoor'],
+      ['1', 'Bellen', 'Jo', '1 mei 2024', 'loopt'],
+    ]);
+    assert.deepEqual(roles(made), ['number', 'title', 'field eigenaar', 'field deadline', 'field status']);
+    const hidden = ofRows([
+      ['Ac\u00ADtie', 'Ver\u00ADant\u00ADwoordelijke', 'Dead\u200Bline'],
+      ['Bellen', 'Jo', '1 mei 2024'],
+    ]);
+    assert.deepEqual(roles(hidden), ['title', 'field eigenaar', 'field deadline']);
+  });
+
+  it('of words that nothing knows, above cells that say what they are', () => {
+    const made = ofRows([
+      ['Volgorde', 'Klusje', 'Mensen', 'Moment', 'Stadium'],
+      ['1', 'Offerte opvragen bij de aannemer', 'Anja', '1 april 2021', 'loopt'],
+      ['2', 'Brief sturen aan alle bewoners', 'Henk', '1 mei 2021', 'gereed'],
+      ['3', 'Zaal reserveren', 'Henk', '2 mei 2021', 'gereed'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['noHeader']);
+    assert.equal(made.counts.get('actie'), 3);
+    assert.deepEqual(roles(made), ['number', 'title', 'field eigenaar', 'field deadline', 'field status']);
+    assert.deepEqual(
+      made.tables[0]!.mapping.columns.map(({ header }) => header),
+      ['Volgorde', 'Klusje', 'Mensen', 'Moment', 'Stadium'],
+    );
+    assert.match(wholeEntries(made), /^actie 1: Offerte opvragen/u);
+  });
+
+  it('a small word among others in a header says nothing of it', () => {
+    const made = ofRows([
+      ['Onderwerp', 'Status', 'Herinnering aan/uit'],
+      ['Bellen', 'Voltooid', 'Onwaar'],
+    ]);
+    assert.doesNotMatch(made.text, /^ {2}uit:/mu);
+  });
+
+  it('of how it stands and whether it is done is progress', () => {
+    for (const header of ['Stand van zaken / Afgedaan', 'Status / afgehandeld']) {
+      const made = ofRows([
+        ['Nr', 'Actie', header],
+        ['1', 'Brief', 'Datumprikker verstuurd'],
+        ['2', 'Memo', 'afgedaan'],
+      ]);
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Brief\n  voortgang: Datumprikker verstuurd\n\nactie 2: Memo\n  status: afgedaan\n',
+        header,
+      );
+    }
+  });
+
+  it('a word for what is listed above numbers is the number, where another column has the words', () => {
+    for (const [word, other] of [
+      ['Motie', 'Titel'],
+      ['Motie', 'Onderwerp'],
+      ['Actie', 'Omschrijving'],
+      ['Toezegging', 'Titel'],
+    ] as const) {
+      const made = ofRows([
+        [word, other, 'Datum'],
+        ['M24-01', 'Meer bankjes', '1-1-2024'],
+        ['M24-02', 'Minder bankjes', '1-1-2024'],
+      ]);
+      assert.deepEqual(roles(made).slice(0, 2), ['number', 'title'], word);
+      assert.match(made.text, new RegExp(`^${word.toLowerCase()} M24-01: Meer bankjes$`, 'mu'));
+    }
+  });
+
+  it('of whether it was done is no deadline where cells say no', () => {
+    const made = ofRows([
+      ['Nr', 'Motie', 'Afgedaan'],
+      ['1', 'Bankjes', 'nee'],
+      ['2', 'Stalling', 'n.v.t.'],
+    ]);
+    assert.equal(roles(made)[2], 'done');
+    assert.doesNotMatch(made.text, /deadline/u);
+  });
+
   it('on two rows, where those of the second stand below wider ones', () => {
     const made = ofRows([
       ['Actie', '<', 'Wie', 'Planning', '<'],
@@ -175,6 +332,23 @@ describe('the columns of a list', () => {
         ),
         [],
       );
+  });
+
+  it('a word in brackets behind a surname that may be the given name is asked of, once', () => {
+    const of = (...names: string[]) =>
+      ofRows([['Actie', 'Wie'], ...names.map((name, at) => [`Brief ${at} opstellen`, name])]).doubts.map(
+        ({ key, values }) => [key, ...values],
+      );
+    assert.deepEqual(of('Kok (Marieke)', 'Jansen (Piet) en Kok (Marieke)', 'VNG'), [
+      ['bracketNames', 'Kok (Marieke), Jansen (Piet)'],
+    ]);
+    assert.deepEqual(of('M. Kok (Marieke)', 'Jansen, J.C.M. (Hans)', 'van der Berg (An)'), [
+      ['bracketNames', 'M. Kok (Marieke), Jansen, J.C.M. (Hans), van der Berg (An)'],
+    ]);
+    // Beside initials it is the given name; what stands behind several names or is called as organisations are is none.
+    assert.deepEqual(of('Kok, M. (Marieke)', 'M. (Marieke) Kok', 'Jansen, P. (Piet), DUO'), []);
+    assert.deepEqual(of('Kok (DUO)', 'M. Kok (VNG)', 'Bos (Belastingdienst)', 'Smit (Financiën)'), []);
+    assert.deepEqual(of('Kok (Zwolle)', 'Jansen (Zwolle)', 'Marieke Kok (Assen)', 'Kok (voorzitter)'), []);
   });
 
   it('days of which nothing says that the day stands in front are asked of, once', () => {

@@ -1,6 +1,8 @@
 /** Documents of others without a table: lines that say what is to be done, minutes, plain text. */
 import assert from 'node:assert/strict';
+import { allAtOnce } from '../../../../server/src/exchange/bits.ts';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
+import { findSourceBlocks } from '../../../../server/src/server/handlers/intakeSource.ts';
 import { given, paragraph, table, wholeEntries } from './given.ts';
 
 describe('a document without a table', () => {
@@ -149,6 +151,34 @@ describe('a document without a table', () => {
     assert.match(two.text, /onderwerp: Actielijst bestuur\n(?:.*\n)*onderwerp: Actielijst raad\n/u);
   });
 
+  it('the title may have the style for it, above several headings of the first level', () => {
+    const rows = (title: string) =>
+      table([
+        ['Actie', 'Wie'],
+        [title, 'Anja'],
+      ]);
+    const parts = ['Gebouw', 'Personeel'].flatMap((text) => [paragraph(text, { level: 1 }), rows(`${text} nalopen`)]);
+    for (const title of ['Bewonerscommissie Zuid', 'Stand van zaken april', 'Werkgroep Verkeer']) {
+      const made = makeRegister(given([paragraph(title, { level: 1, isTitle: true }), ...parts]), { name: 'x' });
+      assert.match(made.text, new RegExp(`^register X: ${title}\n`, 'u'));
+      assert.equal(
+        wholeEntries(made),
+        'onderwerp: Gebouw\n\nactie: Gebouw nalopen\n  eigenaar: Anja\n\nonderwerp: Personeel\n\nactie: Personeel nalopen\n  eigenaar: Anja\n',
+      );
+    }
+    // Another title further down, or one that says how all below it is, is a heading.
+    const two = makeRegister(
+      given([
+        ...[paragraph('Zuid', { level: 1, isTitle: true }), ...parts],
+        ...[paragraph('Noord', { level: 1, isTitle: true }), rows('Bellen')],
+      ]),
+      { name: 'x' },
+    );
+    assert.match(two.text, /^register X: x\n[\s\S]*onderwerp: Zuid\n[\s\S]*onderwerp: Noord\n/u);
+    const done = makeRegister(given([paragraph('Afgerond', { level: 1, isTitle: true }), ...parts]), { name: 'x' });
+    assert.match(done.text, /\nonderwerp: Afgerond\n/u);
+  });
+
   it('the title of a list may be a line like all others', () => {
     const items = ['Bellen', 'Mailen'].map((text, at) => paragraph(text, { depth: 0, number: `${at + 1}.` }));
     const made = makeRegister(given([paragraph('Actielijst commissie Bouw'), ...items]), { name: 'x' });
@@ -203,6 +233,279 @@ describe('a document without a table', () => {
     assert.equal(
       wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
       'actie: belt de centrale\n  eigenaar: Noor\n\nactie: Rooster maken\n  eigenaar: Bram\n  deadline: 28 maart 2024\n\nactie: Bellen\n  eigenaar: Noor\n  deadline: z.s.m.\n\nactie: Schrijven\n  eigenaar: Els\n  deadline: uiterlijk 1 mei 2024\n\nactie: Overleg A - B voorbereiden (Els, n.t.b.)\n',
+    );
+  });
+
+  it('words for how it is at the end of an item are its status, and nobody', () => {
+    const made = makeRegister(
+      given([
+        paragraph('Actiepunten vorige keer:'),
+        ...[
+          'Sleutels bijmaken (gereed)',
+          'Piet: offerte dak (loopt, voor 1-5-2024)',
+          'Website aanpassen - vervallen',
+          'Dak nakijken (Els, in uitvoering, 1 mei 2024)',
+          'Heg snoeien (Bo, afgerond)',
+          'Brochure - nieuw',
+          'Notitie sturen (wethouder De Boer, 1 april 2024);',
+        ].map((text) => paragraph(text, { depth: 0 })),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'actie: Sleutels bijmaken\n  status: gereed\n',
+        'actie: Piet: offerte dak\n  deadline: voor 1-5-2024\n  status: loopt\n',
+        'actie: Website aanpassen\n  status: vervallen\n',
+        'actie: Dak nakijken\n  eigenaar: Els\n  deadline: 1 mei 2024\n  status: in uitvoering\n',
+        'actie: Heg snoeien\n  eigenaar: Bo\n  status: afgerond\n',
+        'actie: Brochure - nieuw\n',
+        'actie: Notitie sturen\n  eigenaar: wethouder De Boer\n  deadline: 1 april 2024\n',
+      ].join('\n'),
+    );
+    assert.ok(made.doubts.some(({ key, values }) => key === 'whoInTitle' && values[0] === 'Piet'));
+  });
+
+  it('what is to be done is nobody, whatever stands before it', () => {
+    const made = makeRegister(
+      given(
+        [
+          'Actiepunten',
+          'Joop – vraagt drie offertes op, uiterlijk 1 april 2024',
+          'Tent (nog te huren, 1 mei 2024)',
+          'Dak (n.t.b., 1 mei 2024)',
+          'Goot (allen, 1 mei 2024)',
+          'Heg (HR / de secretaris, 1 mei 2024)',
+        ].map((text, at) => paragraph(text, at === 0 ? {} : { depth: 0 })),
+      ),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'actie: Joop – vraagt drie offertes op, uiterlijk 1 april 2024\n',
+        'actie: Tent (nog te huren, 1 mei 2024)\n',
+        'actie: Dak\n  eigenaar: n.t.b.\n  deadline: 1 mei 2024\n',
+        'actie: Goot\n  eigenaar: allen\n  deadline: 1 mei 2024\n',
+        'actie: Heg\n  eigenaar: HR, de secretaris\n  deadline: 1 mei 2024\n',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      made.doubts.filter(({ key }) => key === 'whoInTitle').map(({ values }) => values[0]),
+      ['Joop'],
+    );
+  });
+
+  it('what stands between entries stays between them', () => {
+    const lines = ['Besluit: akkoord', 'Agendapunt 2: Verkeer', 'Besluit: aanhouden', 'Tot morgen.'];
+    const made = makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      'besluit: akkoord\n\n// Agendapunt 2: Verkeer\n\nbesluit: aanhouden\n\n// Tot morgen.\n',
+    );
+  });
+
+  it('items further in that say who and when are actions, below subjects', () => {
+    const list = (...items: readonly (readonly [depth: number, text: string, number?: string])[]) =>
+      makeRegister(
+        given([
+          paragraph('Actielijst MT'),
+          ...items.map(([depth, text, number]) =>
+            paragraph(text, { depth, ...(number === undefined ? {} : { number }) }),
+          ),
+        ]),
+        { name: 'x' },
+      );
+    const made = list(
+      ...([
+        [0, 'Huisvesting', '1.'],
+        [1, 'Offerte opvragen (Karin, 1 mei 2024)', 'a.'],
+        [1, 'Huur opzeggen (Karin, 15 mei 2024)', 'b.'],
+      ] as const),
+      ...([
+        [0, 'Personeel', '2.'],
+        [1, 'Vacature plaatsen (Bo, 2 mei 2024)', 'a.'],
+        [1, 'Profiel herzien', 'b.'],
+        [2, 'eerst het oude'],
+      ] as const),
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'blok 1: Huisvesting\n',
+        'actie a: Offerte opvragen\n  eigenaar: Karin\n  deadline: 1 mei 2024\n',
+        'actie b: Huur opzeggen\n  eigenaar: Karin\n  deadline: 15 mei 2024\n',
+        'blok 2: Personeel\n',
+        'actie a: Vacature plaatsen\n  eigenaar: Bo\n  deadline: 2 mei 2024\n',
+        'actie b: Profiel herzien\n  toelichting: - eerst het oude\n',
+      ].join('\n'),
+    );
+    assert.equal(made.doubts.filter(({ key }) => key === 'subjectItem').length, 2);
+    const people = list([0, 'Jan:'], [1, 'gemeente bellen'], [1, 'sleutel halen'], [0, 'Els:'], [1, 'offerte vragen']);
+    assert.deepEqual(people.text.match(/^\w+: .*$/gmu), [
+      ...[
+        'onderwerp: Jan',
+        'actie: gemeente bellen',
+        'actie: sleutel halen',
+        'onderwerp: Els',
+        'actie: offerte vragen',
+      ],
+    ]);
+    assert.equal(people.doubts.filter(({ key }) => key === 'whoHeading').length, 2);
+    // Steps that say nothing of the kind stay with the action above, and so does what one alone has below it.
+    const steps = list(
+      [0, 'Verhuizen'],
+      [1, 'dozen kopen'],
+      [0, 'Inrichten'],
+      [1, 'kast (Bo, 1 mei 2024)'],
+      [1, 'lamp'],
+    );
+    assert.deepEqual(steps.text.match(/^actie.*$/gmu), ['actie: Verhuizen', 'actie: Inrichten']);
+    const one = list([0, 'Verhuizen'], [1, 'dozen kopen (Bo, 1 mei 2024)'], [0, 'Inrichten']);
+    assert.deepEqual(one.text.match(/^actie.*$/gmu), ['actie: Verhuizen', 'actie: Inrichten']);
+  });
+
+  it('lines of a mail that say who does what are actions below words that announce them', () => {
+    const mail = (...lines: string[]) => makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
+    const made = mail(
+      'Hoi,',
+      'Hierbij de acties van gisteren:',
+      'Marieke – belt de aannemer',
+      'Joop: vraagt offertes op',
+      'Groet,',
+      'Els',
+    );
+    assert.deepEqual(made.text.match(/^actie.*$/gmu), [
+      'actie: Marieke – belt de aannemer',
+      'actie: Joop: vraagt offertes op',
+    ]);
+    assert.deepEqual(
+      made.doubts.filter(({ key }) => key === 'whoInTitle').map(({ values }) => values[0]),
+      ['Marieke', 'Joop'],
+    );
+    assert.equal(mail('Hierbij de acties van gisteren:', 'Marieke – belt de aannemer', 'Tot morgen').counts.size, 0);
+    assert.equal(mail('Hoi,', 'Marieke – voorzitter', 'Joop – lid').counts.size, 0);
+  });
+
+  it('items below a heading that is the title and says that they are actions', () => {
+    for (const title of ['Acties voor volgende keer', 'Actielijst MT', 'Actiepunten 12 maart 2024']) {
+      const made = makeRegister(given([paragraph(title, { level: 1 }), paragraph('Bellen', { depth: 0 })]), {
+        name: 'x',
+      });
+      assert.match(made.text, new RegExp(`^register X: ${title}\n\nactie: Bellen\n`, 'u'));
+    }
+    const other = makeRegister(given([paragraph('Verhuizing', { level: 1 }), paragraph('Bellen', { depth: 0 })]), {
+      name: 'x',
+    });
+    assert.equal(other.counts.size, 0);
+  });
+
+  it('who stands behind dots that lead to it is the owner', () => {
+    const made = makeRegister(
+      given(
+        [
+          'Actiepunten',
+          'Gemeente bellen .......... Jan',
+          'Brief sturen ……… Jan en Els',
+          'Dak nakijken ........ 1 mei 2024',
+          'Wachten ... tot Jan belt',
+        ].map((text, at) => paragraph(text, at === 0 ? {} : { depth: 0 })),
+      ),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'actie: Gemeente bellen\n  eigenaar: Jan\n',
+        'actie: Brief sturen\n  eigenaar: Jan en Els\n',
+        'actie: Dak nakijken\n  deadline: 1 mei 2024\n',
+        'actie: Wachten ... tot Jan belt\n',
+      ].join('\n'),
+    );
+  });
+
+  it('paragraphs with tabs below a header are a table', () => {
+    const lines = ['Nr\tActie\tWie\tWanneer', '1\tOrgel stemmen\tBas\t1 mei 2024', '2\tDak nakijken\tKees', 'Tot dan.'];
+    const made = makeRegister(given([paragraph('Actielijst', { level: 1 }), ...lines.map((text) => paragraph(text))]), {
+      name: 'x',
+    });
+    assert.equal(
+      wholeEntries(made),
+      'actie 1: Orgel stemmen\n  eigenaar: Bas\n  deadline: 1 mei 2024\n\nactie 2: Dak nakijken\n  eigenaar: Kees\n\n// Tot dan.\n',
+    );
+    const drawn = makeRegister(
+      given(
+        ['Nr\tActie\tWie', '--------', '1\tOrgel stemmen\tBas', '2\tDak nakijken\tKees'].map((text) => paragraph(text)),
+      ),
+      { name: 'x' },
+    );
+    assert.deepEqual(drawn.text.match(/^actie.*$/gmu), ['actie 1: Orgel stemmen', 'actie 2: Dak nakijken']);
+    const letter = makeRegister(given(['Aan:\tJan', 'Van:\tEls', 'Betreft:\thet dak'].map((text) => paragraph(text))), {
+      name: 'x',
+    });
+    assert.deepEqual([letter.tables, letter.rest], [[], []]);
+  });
+
+  it('somebody alone behind the word for an action is asked about', () => {
+    const lines = [
+      'Actiepunten',
+      '1. De gemeente wordt gebeld.',
+      'Actie: Jan',
+      'Actie: Els, 1 april 2024',
+      'Actie: tafels halen',
+    ];
+    const made = makeRegister(given(lines.map((text) => paragraph(text))), { name: 'x' });
+    assert.deepEqual(
+      made.doubts.filter(({ key }) => key === 'nameAsTitle').map(({ values }) => values[0]),
+      ['Jan', 'Els, 1 april 2024'],
+    );
+  });
+
+  it('items below headings of a list of actions are that too', () => {
+    const made = makeRegister(
+      given([
+        ...[paragraph('Acties per team', { level: 1 }), paragraph('Team Noord', { level: 2 })],
+        ...[paragraph('Rooster maken – Anja – 1 april 2024', { depth: 0 }), paragraph('Team Zuid', { level: 2 })],
+        paragraph('Verhuizing (Cor; mei 2024)', { depth: 0 }),
+      ]),
+      { name: 'x' },
+    );
+    assert.deepEqual(made.text.match(/^(?:onderwerp|actie).*$/gmu), [
+      ...['onderwerp: Team Noord', 'actie: Rooster maken', 'onderwerp: Team Zuid', 'actie: Verhuizing'],
+    ]);
+  });
+
+  it('is shown with its tables by the numbers that they are told by', () => {
+    const framed = table(
+      [
+        ['', 'A', 'B'],
+        ['1', 'Actie', 'Wie'],
+        ['2', 'Bellen', 'Jo'],
+      ],
+      { name: 'Acties' },
+    );
+    const document = given([...['Nr\tActie\tWie', '1\tMailen\tBo'].map((text) => paragraph(text)), framed], {
+      notices: [{ key: 'missingCells', table: 0, line: 2 }],
+    });
+    const made = makeRegister(document, { name: 'x' });
+    assert.deepEqual(
+      made.tables.map(({ table: at, mapping }) => [at, ...mapping.columns.map(({ header }) => header)]),
+      [
+        [0, 'Nr', 'Actie', 'Wie'],
+        [1, 'Actie', 'Wie'],
+      ],
+    );
+    assert.deepEqual(made.notices, [{ key: 'missingCells', table: 1, line: 2 }]);
+    const shown = allAtOnce(findSourceBlocks(document, made.tables)).flatMap((block) =>
+      block.kind === 'table' ? [block] : [],
+    );
+    assert.deepEqual(
+      shown.map(({ table: at, rows }) => [at, rows.find(({ isHeader }) => isHeader)?.cells]),
+      [
+        [0, ['Nr', 'Actie', 'Wie']],
+        [1, ['Actie', 'Wie']],
+      ],
     );
   });
 

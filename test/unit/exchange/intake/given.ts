@@ -35,7 +35,10 @@ export function table(rows: readonly (readonly CellLike[])[], more: Partial<Give
   };
 }
 
-export function paragraph(text: string, more: { level?: number; depth?: number; number?: string } = {}): GivenBlock {
+export function paragraph(
+  text: string,
+  more: { level?: number; isTitle?: boolean; depth?: number; number?: string } = {},
+): GivenBlock {
   const { number, ...rest } = more;
   return { kind: 'paragraph', text: { pieces: [{ text }], ...(number === undefined ? {} : { number }) }, ...rest };
 }

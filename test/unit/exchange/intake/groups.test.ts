@@ -40,6 +40,15 @@ describe('a heading among the rows that says a status', () => {
     }
   });
 
+  it('of a month stands below the year that the sheet is called by, each', () => {
+    const rows = [alone('Januari'), HEAD, row('1'), alone('Februari'), row('2'), alone('Maart'), row('3')];
+    const made = makeRegister(given([table(rows, { name: '2024' })], { format: 'xlsx' }), { name: 'lijst' });
+    assert.deepEqual(outline(made), [
+      ...['randvoorwaarde: 2024', 'onderwerp: Januari', 'actie 1: Bellen', 'onderwerp: Februari', 'actie 2: Bellen'],
+      ...['onderwerp: Maart', 'actie 3: Bellen'],
+    ]);
+  });
+
   it('of a period stands below one that is a status', () => {
     const made = ofRows([alone('Open'), HEAD, row('1'), alone('2021'), row('2')]);
     assert.deepEqual(outline(made)?.slice(0, 3), ['randvoorwaarde: Open', 'actie 1: Bellen', 'onderwerp: 2021']);

@@ -341,6 +341,49 @@ describe('minutes as a table', () => {
     assert.ok(!made.told.some(({ values }) => values.includes('zaal huren')));
   });
 
+  it('of an agenda has points, whoever brings them in', () => {
+    const made = makeRegister(
+      given([
+        paragraph('Agenda GMR 14 mei 2024', { level: 1 }),
+        table([
+          ['Tijd', 'Punt', 'Onderwerp', 'Wie', 'Doel'],
+          ['19:30', '1', 'Opening', 'Voorzitter', ''],
+          ['19:35', '2', 'Begroting', 'CvB', 'Advies'],
+        ]),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made),
+      'vergadering GMR 14 mei 2024\n  agenda:\n    1. Opening\n      Tijd – 19:30\n      Wie: Voorzitter\n    2. Begroting\n      Tijd – 19:35\n      Wie: CvB\n      Doel: Advies\n',
+    );
+  });
+
+  it('have a point for each row, with its actions in the margin', () => {
+    const made = makeRegister(
+      given([
+        paragraph('Verslag dorpsraad 6 februari 2024', { level: 1 }),
+        table([
+          ['Onderwerp', 'Actie'],
+          ['1. Opening\nDe voorzitter opent.', ''],
+          ['2. Speeltuin\nDe wip wordt vervangen.', 'Truus belt de gemeente'],
+          ['3. Feest\nDe tent is besteld.', 'Kees: vergunning\nAnnie: draaiboek'],
+        ]),
+      ]),
+      { name: 'x' },
+    );
+    assert.equal(
+      wholeEntries(made).replace(/ {2}\/\/ .*\n/gu, ''),
+      [
+        'vergadering dorpsraad 6 februari 2024\n  agenda:\n',
+        '    1. Opening\n      De voorzitter opent.\n',
+        '    2. Speeltuin\n      De wip wordt vervangen.\n      Actie: Truus belt de gemeente\n',
+        '    3. Feest\n      De tent is besteld.\n      Actie: Kees: vergunning\n      Actie: Annie: draaiboek\n',
+      ].join(''),
+    );
+    assert.deepEqual([...new Set(made.doubts.map(({ key }) => key))], ['fromLine', 'whoInTitle']);
+  });
+
   it('keep a plain list of action points as it was', () => {
     const made = minutes(['Nr', 'Agendapunt', 'Actie', 'Wie'], ['1', 'Financiën', 'Begroting bijstellen', 'Kees']);
     assert.match(made.text, /actiepunt \(1\): Begroting bijstellen/u);
@@ -439,6 +482,24 @@ describe('small words of real lists', () => {
       wholeEntries(made),
       'actie 1: Presentielijst\n  eigenaar: Ria\n  deadline: z.s.m.\n\nactie 2: Vragen bundelen\n  eigenaar: Jan\n',
     );
+  });
+
+  it('a table with lines drawn between its rows', async () => {
+    for (const text of [
+      'Nr | Actie | Wie\n---|-------|----\n1 | Presentielijst | Ria\n---|-------|----\n2 | Vragen bundelen | Jan\n',
+      '+----+------------------+------+\n| Nr | Actie            | Wie  |\n+----+------------------+------+\n| 1  | Presentielijst   | Ria  |\n+----+------------------+------+\n| 2  | Vragen bundelen  | Jan  |\n+----+------------------+------+\n',
+      'Nr   Actie              Wie\n---------------------------\n1    Presentielijst     Ria\n---------------------------\n2    Vragen bundelen    Jan\n',
+      'Nr   Actie              Wie\n---  -----------------  ---\n1    Presentielijst     Ria\n2    Vragen bundelen    Jan\n',
+    ]) {
+      const made = await of(text, 'lijst.txt');
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Presentielijst\n  eigenaar: Ria\n\nactie 2: Vragen bundelen\n  eigenaar: Jan\n',
+        text,
+      );
+    }
+    const made = await of('Els | voorzitter | 06\n----------\nTot morgen.\n', 'lijst.txt');
+    assert.deepEqual(made.tables, []);
   });
 
   it('headings that are a status above items', async () => {

@@ -24,6 +24,19 @@ describe('headings and numbers of Word', () => {
     ]);
   });
 
+  it('say which is in the style for the title', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Mijn"><w:name w:val="Mijn titel"/><w:basedOn w:val="Titel"/></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>';
+    const body = ['Titel', 'Mijn', 'Kop1'].map((id) => p(id, `<w:pStyle w:val="${id}"/>`)).join('');
+    const { blocks: made } = await read({ body, styles });
+    assert.deepEqual(
+      made.map((block) => block.kind === 'paragraph' && block.isTitle === true),
+      [true, true, false],
+    );
+  });
+
   it('are headings by the name of a style that is called otherwise within the file', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="a5"><w:name w:val="heading 2"/></w:style>';
     assert.deepEqual(await blocks({ body: p('x', '<w:pStyle w:val="a5"/>'), styles }), ['== x']);

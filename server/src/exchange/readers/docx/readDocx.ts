@@ -196,13 +196,13 @@ class Body {
   };
 
   #paragraph(element: XmlElement): void {
-    const { text, outline, depth } = this.#text.paragraph(element);
+    const { text, outline, isTitle, depth } = this.#text.paragraph(element);
     if (text === NO_TEXT || (text.pieces.length === 0 && text.asides === undefined)) return;
     this.#guard.rows();
     this.blocks.push({
       kind: 'paragraph',
       text,
-      ...(outline === undefined ? {} : { level: outline }),
+      ...(outline === undefined ? {} : { level: outline, ...(isTitle ? { isTitle } : {}) }),
       ...(depth === undefined || outline !== undefined ? {} : { depth }),
     });
   }

@@ -16,6 +16,8 @@ export interface RunLook {
 export interface ParagraphLook extends RunLook {
   /** Of a heading, from 1; 0 for running text. */
   readonly outline?: number | undefined;
+  /** In the style for the title of the whole. */
+  readonly isTitle?: boolean;
   /** `list` is `0` where a list of the style is switched off. */
   readonly list?: ListPlace | undefined;
 }
@@ -97,6 +99,7 @@ export class WordStyles {
       seen.add(at);
       const style = this.#styles.get(at);
       if (style === undefined) break;
+      if (TITLE.test(style.name)) look.isTitle = true;
       look.outline ??= style.paragraph.outline ?? headingOf(style.name);
       look.list ??= style.paragraph.list;
       look.struck ??= style.run.struck;

@@ -29,6 +29,7 @@ export interface WordContext {
 export interface WordParagraph {
   readonly text: GivenText;
   readonly outline: number | undefined;
+  readonly isTitle: boolean;
   readonly depth: number | undefined;
   readonly isBullet: boolean;
 }
@@ -57,6 +58,7 @@ export class WordText {
     return {
       text: builder.built(),
       outline: outline === 0 ? undefined : outline,
+      isTitle: style.isTitle === true,
       depth: label === undefined ? undefined : place?.level,
       isBullet: label?.kind === 'bullet',
     };

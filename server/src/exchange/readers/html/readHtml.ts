@@ -62,6 +62,7 @@ const BLOCKS: ReadonlySet<string> = new Set([
 /** Where a paragraph stands. */
 interface Place {
   readonly level?: number;
+  readonly isTitle?: boolean;
   readonly depth?: number;
 }
 
@@ -107,6 +108,8 @@ class Page {
     const { tagName } = element;
     if (tagName !== 'dd') this.#told();
     const heading = /^h([1-6])$/u.exec(tagName)?.[1];
+    // So Word writes its style for the title of the whole.
+    const isTitle = tagName === 'p' && attributeOf(element, 'class') === 'MsoTitle';
     if (tagName === 'table' && !isLayout(element)) this.#table(element, style);
     else if (tagName === 'ol' || tagName === 'ul' || tagName === 'menu') this.#list(element, style, outer);
     else if (tagName === 'dt') {
@@ -119,7 +122,8 @@ class Page {
       this.flow(element, style, outer);
     } else {
       const word = wordDepth(element);
-      const place = heading !== undefined ? { level: Number(heading) } : word === undefined ? outer : { depth: word };
+      const inner = word === undefined ? outer : { depth: word };
+      const place = isTitle ? { level: 1, isTitle } : heading !== undefined ? { level: Number(heading) } : inner;
       this.flow(element, style, place, tagName === 'pre');
     }
     this.flush();
@@ -199,7 +203,7 @@ class Page {
   /** Ends the paragraph that is being written. */
   flush(): void {
     const text = this.#text.take();
-    const { level, depth } = this.#place;
+    const { level, isTitle, depth } = this.#place;
     if (text.pieces.every((piece) => piece.text.trim() === '') && text.asides === undefined) {
       this.loneNumber ??= text.number;
       return;
@@ -212,7 +216,7 @@ class Page {
     this.blocks.push({
       kind: 'paragraph',
       text: label === undefined ? shown : { ...shown, number: label },
-      ...(level === undefined ? {} : { level }),
+      ...(level === undefined ? {} : { level, ...(isTitle === true ? { isTitle } : {}) }),
       ...(depth === undefined || level !== undefined ? {} : { depth }),
     });
   }

@@ -15,6 +15,7 @@ import { altOf, SHAPE, SILENT } from './odfXml.ts';
 export interface OdfItem {
   readonly text: GivenText;
   readonly level?: number;
+  readonly isTitle?: boolean;
   readonly depth?: number;
   readonly isBullet?: boolean;
 }
@@ -51,7 +52,8 @@ export class OdfText {
     this.#children(element, style, builder, { isDropped: true });
     const told = textWithin(childOf(element, 'text:number'));
     if (told !== '') builder.number(told.trim());
-    if (element.name !== 'text:h') return { text: builder.built(), ...(look.isTitle ? { level: 1 } : {}) };
+    if (element.name !== 'text:h')
+      return { text: builder.built(), ...(look.isTitle ? { level: 1, isTitle: true } : {}) };
     const level = Math.max(1, whole(attributeOf(element, 'text:outline-level'), 1));
     if (told === '' && attributeOf(element, 'text:is-list-header') !== 'true') {
       const { outline } = this.#styles;

@@ -177,13 +177,13 @@ class Body {
     }
   };
 
-  #item({ text, level, depth }: OdfItem): void {
+  #item({ text, level, isTitle, depth }: OdfItem): void {
     if (text.pieces.length === 0 && text.asides === undefined) return;
     this.#guard.rows();
     this.blocks.push({
       kind: 'paragraph',
       text,
-      ...(level === undefined ? {} : { level }),
+      ...(level === undefined ? {} : { level, ...(isTitle === true ? { isTitle } : {}) }),
       ...(depth === undefined ? {} : { depth }),
     });
   }

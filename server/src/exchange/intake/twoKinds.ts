@@ -1,0 +1,71 @@
+/** A table with a column for what was decided and one for what is to be done: a row may be both, and is made into one for each. */
+import { type Card, type CardPart, textCell } from './cards.ts';
+import { oneLine } from './cellText.ts';
+import type { GridRow } from './grid.ts';
+import { headerKey, isOurs, meaningOf } from './roles.ts';
+
+const DECISION = /^besluit(?:en|punt)?$/u;
+const ACTION = /^(?:acties?|actiepunt(?:en)?)$/u;
+/** Points of minutes are read as these. */
+const POINT = /^(?:agenda)?punt(?:en)?$/u;
+const KIND = 'Soort';
+const TITLE = 'Titel';
+/** The header is looked for in so many rows that are not empty. */
+const FIRST_ROWS = 5;
+/** Said of who does it, and of nothing that was decided. */
+const OF_ACTION: ReadonlySet<string> = new Set(['eigenaar', 'deadline', 'status', 'gereed op', 'werkgroep']);
+
+/** Each decision and each action of such a table, as a card; undefined of any other. */
+export function twoKindCards(rows: readonly GridRow[]): Card[] | undefined {
+  const some = rows.filter(({ isEmpty }) => !isEmpty);
+  const headAt = some.slice(0, FIRST_ROWS).findIndex((row) => placesIn(row) !== undefined);
+  const head = some[headAt];
+  const places = head === undefined ? undefined : placesIn(head);
+  if (head === undefined || places === undefined || headAt > 0) return undefined;
+  const body = some.slice(1);
+  if (body.length === 0 || body.some(({ cells }) => cells.length > head.cells.length)) return undefined;
+  if (isOurs(head.cells.map(({ text }) => text)) || !hasWords(body, places)) return undefined;
+  return body.flatMap((row) => cardsOf(row, head, places));
+}
+
+/** Actions in words; numbers are those of actions elsewhere. */
+function hasWords(body: readonly GridRow[], { actionAt }: Places): boolean {
+  const texts = body.map(({ cells }) => cells[actionAt]?.text ?? '').filter((text) => text !== '');
+  return texts.filter((text) => /\p{L}{3}/u.test(text)).length * 2 > texts.length;
+}
+
+interface Places {
+  readonly decisionAt: number;
+  readonly actionAt: number;
+}
+
+function placesIn({ cells }: GridRow): Places | undefined {
+  const keys = cells.map(({ text, isFromLeft }) => (isFromLeft ? '' : headerKey(text)));
+  if (keys.some((key, at) => key === '' || keys.indexOf(key) !== at || POINT.test(key))) return undefined;
+  const decisionAt = keys.findIndex((key) => DECISION.test(key));
+  const actionAt = keys.findIndex((key) => ACTION.test(key));
+  return decisionAt === -1 || actionAt === -1 ? undefined : { decisionAt, actionAt };
+}
+
+function cardsOf({ cells, given }: GridRow, head: GridRow, { decisionAt, actionAt }: Places): Card[] {
+  const textAt = (at: number) => cells[at]?.text ?? '';
+  const hasBoth = textAt(decisionAt) !== '' && textAt(actionAt) !== '';
+  const made = [decisionAt, actionAt].filter(
+    (at) => textAt(at) !== '' || (!hasBoth && at === actionAt && textAt(decisionAt) === ''),
+  );
+  return made.map((titleAt): Card => {
+    const isAction = titleAt === actionAt;
+    const parts: CardPart[] = head.cells.flatMap(({ text }, at): CardPart[] => {
+      const label = oneLine(text);
+      if (at === decisionAt || at === actionAt) return [];
+      const role = meaningOf(label, 'actie')?.role;
+      const isHeading = role?.is === 'above' || role?.is === 'nearest' || role?.is === 'path';
+      const isOfAction =
+        role?.is === 'done' || role?.is === 'whoWhen' || (role?.is === 'field' && OF_ACTION.has(role.name));
+      const isHere = !hasBoth || isHeading || isOfAction === isAction;
+      return [{ label, value: isHere ? (cells[at] ?? textCell('')) : textCell('') }];
+    });
+    const kind = { label: KIND, value: textCell(oneLine(head.cells[titleAt]!.text)) };
+    return { parts: [...parts, kind, { label: TITLE, value: cells[titleAt] ?? textCell('') }], row: given };
+  });
+}
