@@ -39,6 +39,7 @@ export const LIST_STEPS: readonly ExportStep[] = [
   ['clicks a row and comes to its line; moves the cursor and sees the row that it is in', goAndCome],
   ['puts an action off from its row, with the keyboard alone, and is back on the row', putOff],
   ['marks an action as ready by the menu behind its row, and takes it back with one undo', markReady],
+  ['hands an action over, changes its status and notes something, from its row, and takes all of it back', changeRest],
   ['looks at one owner alone, and keeps that under a name', keepView],
   ['copies what is shown, and finds a table on the clipboard', copyShown],
   ['makes a file of what is shown, and of nothing else', exportShown],
@@ -114,6 +115,48 @@ async function markReady(page: Page): Promise<void> {
   await editorLine(page, 'actie 2: Kaart').first().click();
   await page.keyboard.press('Control+Z');
   await view.locator('.rij', { hasText: 'Kaart maken' }).locator('.status', { hasText: 'in uitvoering' }).waitFor();
+}
+
+async function changeRest(page: Page): Promise<void> {
+  const before = await visibleText(page);
+  const row = listOf(page).locator('.rij', { hasText: 'Kaart maken' });
+  const change = async (item: string) => {
+    await row.locator('button.meer').click();
+    await listOf(page).locator('[role="menuitem"]', { hasText: item }).click();
+    await page.locator('.quick-input-title', { hasText: 'actie 2: Kaart maken' }).waitFor();
+    await page.locator('.quick-input-widget input:focus').waitFor();
+  };
+  await change('Overdragen');
+  await page.keyboard.type('Anja');
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'Anja' }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-message', { hasText: 'Waarom?' }).waitFor();
+  await page.keyboard.type('Piet is weg');
+  await page.keyboard.press('Enter');
+  await row.locator('.eigenaar', { hasText: 'Anja' }).waitFor();
+  await change('Status');
+  await choose(page, 'Hoe staat het ermee?', 'niet gestart');
+  await row.locator('.status', { hasText: 'niet gestart' }).waitFor();
+  // Without a meeting it is not asked at which it was said.
+  await change('Notitie');
+  await page.keyboard.type('de drukker is gebeld');
+  await page.keyboard.press('Enter');
+  // Long lines are folded on the screen.
+  const unfolded = async () => (await visibleText(page)).replace(/\s+/gu, ' ');
+  await waitUntil(async () => (await unfolded()).includes('de drukker is gebeld'), 'the note stood in the text');
+  const text = await unfolded();
+  for (const wanted of ['eigenaar Piet -> Anja', 'Piet is weg', 'status in uitvoering -> niet gestart']) {
+    if (!text.includes(wanted)) throw new Problem(`The history does not say ${wanted}:\n${text}`);
+  }
+  // Each is one step of undo.
+  await editorLine(page, 'actie 2: Kaart').first().click();
+  await page.keyboard.press('Control+Z');
+  await waitUntil(async () => !(await unfolded()).includes('de drukker is gebeld'), 'the note was taken back');
+  await page.keyboard.press('Control+Z');
+  await row.locator('.status', { hasText: 'in uitvoering' }).waitFor();
+  await page.keyboard.press('Control+Z');
+  await row.locator('.eigenaar', { hasText: 'Piet' }).waitFor();
+  await waitUntil(async () => (await visibleText(page)) === before, 'the text was as before');
 }
 
 async function keepView(page: Page): Promise<void> {
