@@ -151,6 +151,84 @@ describe('what was put below a line that the other side took out', () => {
   });
 });
 
+describe('what was put below a line that the other side changed', () => {
+  const minutes = (...lines: string[]) =>
+    `vergadering DUO 13 januari 2021\n  agenda:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+  const both = (base: string[], ours: string[], theirs: string[]) =>
+    [
+      [ours, theirs],
+      [theirs, ours],
+    ].map(([one, other]) => mergeFiles(minutes(...base), minutes(...one!), minutes(...other!)));
+  const asks = (base: string[], ours: string[], theirs: string[]) => {
+    for (const { text, conflicts } of both(base, ours, theirs)) {
+      assert.equal(conflicts, 1, text);
+      const [reading] = readings(text);
+      const said = [reading!.current, reading!.incoming].sort().join('|');
+      for (const line of theirs) if (!base.includes(line)) assert.ok(said.includes(line.trim()), text);
+    }
+  };
+
+  it('is asked about where that line may be about something else by now', () => {
+    const [said, rest, done] = ['  lang gesprek', '2. Rest', '  status -> gereed'];
+    asks(['1. actie 5', said, rest], ['1. actie 6', said, rest], ['1. actie 5', said, done, rest]);
+    asks(['1. actie 5', said, rest], ['1. actie 5', '2. actie 6', said, rest], ['1. actie 5', said, done, rest]);
+    asks(['1. actie 5', said, rest], ['1. actie 6', said, rest], ['1. actie 5', '  kort gesprek', rest]);
+    const [point, owner, from] = ['  actiepunt (i): bellen', '    eigenaar: Anja', '    uit: brief'];
+    const other = point.replace('bellen', 'mailen');
+    asks(
+      ['1. A', point, owner, rest],
+      ['1. A', other, owner, rest],
+      ['1. A', point, owner, '    status: gereed', rest],
+    );
+    asks(
+      ['1. A', point, owner, from],
+      ['1. A', other, owner, from],
+      ['1. A', point, owner, from, '    status: gereed'],
+    );
+    // Above that stands a line that stayed.
+    asks(
+      ['1. actie 5', '  a', '    b', '    c'],
+      ['1. actie 6', '  a', '    b', '    c'],
+      ['1. actie 5', '  a', '    b', '    c', '    d'],
+    );
+  });
+
+  it('is asked about with what else was put there', () => {
+    const base = ['1. actie 5', '  een', '  twee', '  drie', '2. Rest'];
+    const ours = base.with(0, '1. actie 6');
+    const theirs = ['1. actie 5', '  een', '  x', '  twee', '  status -> gereed', '  drie', '2. Rest', '  y'];
+    for (const { text, conflicts } of both(base, ours, theirs)) {
+      assert.equal(conflicts, 1, text);
+      assert.match(text, /2\. Rest\n {6}y\n$/u);
+      const [reading] = readings(text);
+      assert.match([reading!.current, reading!.incoming].join('|'), /x\|.*status -> gereed/u);
+    }
+  });
+
+  it('is merged where that line says the same in more words or less, or got another number in front', () => {
+    for (const [was, is] of [
+      ['1. Opening', '1. Opening en mededelingen'],
+      ['1. Opening (actie 5)', '2. Opening (actie 5)'],
+      ['1. actie 5', '1. Actie 5: het plein'],
+    ] as const) {
+      const end = ['  gezegd', '3. Rest'];
+      for (const { text, conflicts } of both([was, ...end], [is, ...end], [was, '  gezegd', '  besloten', '3. Rest']))
+        assert.deepEqual([text, conflicts], [minutes(is, '  gezegd', '  besloten', '3. Rest'), 0]);
+    }
+  });
+
+  it('is asked about where lines are all that is compared', () => {
+    const file = (title: string, ...lines: string[]) =>
+      `<<<<<<< A\n=======\n>>>>>>> B\nactie 5: ${title}\n  eigenaar: Anja\n${lines.map((line) => `  ${line}\n`).join('')}`;
+    const [base, ours, theirs] = [file('Brief'), file('Zaal'), file('Brief', 'status: gereed')];
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const)
+      assert.equal(mergeFiles(base, one, other).conflicts, 1);
+  });
+});
+
 describe('a number that one side gave to something else', () => {
   const action = (title: string, ...lines: string[]) =>
     `actie 5: ${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
