@@ -155,6 +155,58 @@ describe('a list that comes back', () => {
     );
   });
 
+  it('with rows put in, taken out or moved, numbered anew, keeps to entries that share their title', () => {
+    const source = (titles: string[]) =>
+      `register R: Lijst\n\n${titles.map((title, at) => `actie ${at + 1}: ${title}\n  eigenaar: E${at + 1}\n`).join('\n')}`;
+    const result = (titles: string[], rows: (readonly [string, string])[]) => {
+      const all = rows.map(([title, owner], at) => [`${at + 1}`, title, owner]);
+      const made = makeRegister(given([table([['Nr', 'Wat', 'Eigenaar'], ...all])]), { name: 'x' });
+      const { text, changes } = updateRegister(made, { scope: fixture(source(titles)).scope, day: DAY, from: 'Henk' });
+      return {
+        isSame: text === source(titles),
+        asked: changes.map(({ about, kind, asks }) => asks ?? `${kind} ${about}`),
+      };
+    };
+    const row = (title: string, at: number) => [title, `E${at}`] as const;
+    // One that was taken out, where two are called the same.
+    for (const [titles, rows] of [
+      [
+        ['Bellen', 'Mailen', 'Plannen', 'Plannen'],
+        [row('Mailen', 2), row('Plannen', 3), row('Plannen', 4)],
+      ],
+      [
+        ['Mailen', 'Mailen', 'Bellen', 'Bellen'],
+        [row('Mailen', 2), row('Bellen', 3), row('Bellen', 4)],
+      ],
+      [
+        ['Plannen', 'Plannen', 'Bellen'],
+        [row('Nieuw', 9), row('Plannen', 1), row('Plannen', 2), row('Bellen', 3)],
+      ],
+      // A new one that is called as another, and two new ones that are called the same.
+      [
+        ['Bellen', 'Mailen'],
+        [row('Nieuw', 9), row('Mailen', 9), row('Bellen', 1), row('Mailen', 2)],
+      ],
+      [
+        ['Bellen', 'Mailen'],
+        [row('Nieuw', 9), row('Nieuw', 9), row('Bellen', 1), row('Mailen', 2)],
+      ],
+      [
+        ['Mailen', 'Bellen'],
+        [row('Mailen', 9), row('Mailen', 1), row('Bellen', 2)],
+      ],
+    ] as const) {
+      const { isSame, asked } = result([...titles], [...rows]);
+      assert.ok(isSame, JSON.stringify([titles, rows, asked]));
+    }
+    // One of two that are called the same is called otherwise: all have their numbers.
+    const { isSame, asked } = result(
+      ['Mailen', 'Mailen', 'Bellen'],
+      [row('Mailen', 1), row('Post', 2), row('Bellen', 3)],
+    );
+    assert.deepEqual([isSame, asked], [false, ['changed actie 2']]);
+  });
+
   it('in which a number is that of something else, whose title another row has, changes that by its own row only', () => {
     const { text, changes } = updated([
       HEAD,
