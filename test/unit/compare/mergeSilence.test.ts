@@ -283,6 +283,57 @@ describe('a number that one side gave to something else', () => {
   });
 });
 
+describe('a number that one side gave to something else and the other named', () => {
+  const LIST = 'register L: Lijst\n\nactie 5: Brief aan NCG\n  status: open\n';
+  const REUSED = LIST.replace('Brief aan NCG', 'Zaal huren');
+  const RENUMBERED = 'register L: Lijst\n\nactie 5: Nieuw\n\nactie 6: Brief aan NCG\n  status: open\n';
+  const conflictsOf = (base: string, ours: string, theirs: string) => {
+    const both = [mergeFiles(base, ours, theirs), mergeFiles(base, theirs, ours)];
+    for (const { text } of both) assert.ok(text.includes('actie 5'), text);
+    return both.map(({ conflicts }) => conflicts);
+  };
+  const meeting = (...lines: string[]) =>
+    `\nvergadering DUO 13 januari 2021\n  agenda:\n    1. Lijst\n${lines.map((line) => `      ${line}\n`).join('')}`;
+
+  it('is asked about: what was said is of what had the number', () => {
+    for (const list of [REUSED, RENUMBERED]) {
+      for (const said of [
+        ['actie 5: gereed'],
+        ['acties 3, 5 en 7: gereed'],
+        ['actie L/5: gereed'],
+        ['#05 gereed', 'actie 05: gereed'],
+        ['actiepunt: mailen', '  na: 5'],
+      ]) {
+        assert.deepEqual(conflictsOf(LIST + meeting(), list + meeting(), LIST + meeting(...said)), [1, 1], said.join());
+        assert.deepEqual(conflictsOf(LIST, list, LIST + meeting(...said)), [1, 1], said.join());
+      }
+      for (const field of ['na: 5', 'na: 3, 5', 'zelfde als: 5', 'deadline: na actie 5', 'uit: actie 5']) {
+        const action = (own: string) => `\nactie 8: Acht\n${own}`;
+        const named = LIST + action(`  ${field}\n`);
+        assert.deepEqual(conflictsOf(LIST + action(''), list + action(''), named), [1, 1], field);
+        assert.deepEqual(conflictsOf(LIST, list, named), [1, 1], field);
+      }
+      assert.deepEqual(conflictsOf(LIST, list, `${LIST}\nbesluit 1: Ja\n  acties: 5\n`), [1, 1]);
+    }
+    const decision = 'register L: Lijst\n\nbesluit 5: De werkwijze\n';
+    const other = decision.replace('De werkwijze', 'Het budget');
+    assert.deepEqual(conflictsOf(decision, other, `${decision}\nactie 5: X\n  uit: besluit 5\n`), [1, 1]);
+  });
+
+  it('is merged where the number is of another kind or register, was named before, or still is of the same', () => {
+    for (const [base, ours, theirs] of [
+      [LIST, REUSED, `${LIST}\nactie 8: Acht\n  uit: besluit 5\n`],
+      [LIST, REUSED, `${LIST}${meeting('actie ANDER/5: gereed')}`],
+      [LIST, REUSED, `${LIST}${meeting('actie 15: gereed')}`],
+      [LIST + meeting('actie 5: open'), REUSED + meeting('actie 5: open'), LIST + meeting('actie 5: open', 'klaar')],
+      [LIST, LIST.replace('NCG', 'NCG en BZK'), LIST + meeting('actie 5: gereed')],
+      [LIST, LIST.replace('open', 'gereed'), LIST + meeting('actie 5: gereed')],
+      [LIST, LIST + meeting('actie 5: gereed'), `${LIST}\nactie 8: Acht\n  na: 5\n`],
+    ] as const)
+      assert.deepEqual(conflictsOf(base, ours, theirs), [0, 0], theirs);
+  });
+});
+
 describe('a heading that one side took out', () => {
   const A = 'blok A: Een\n';
   const B = 'blok B: Twee\n';
