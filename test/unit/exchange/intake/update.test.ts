@@ -207,6 +207,45 @@ describe('a list that comes back', () => {
     assert.deepEqual([isSame, asked], [false, ['changed actie 2']]);
   });
 
+  it('with another row in the place of one that was taken out, asks: with its number it was made of the old one', () => {
+    const asked = (row: string[]) => {
+      const { text, changes } = updated([HEAD, row, ...SAME.slice(2)]);
+      return [
+        text === REGISTER,
+        changes.filter(({ kind }) => kind !== 'gone').map(({ kind, asks, field }) => asks ?? field ?? kind),
+      ];
+    };
+    const place = ['A. Wonen', '1'];
+    assert.deepEqual(asked([...place, 'Zaal huren', 'gereed', 'Kees', '']), [true, ['clash']]);
+    assert.deepEqual(asked([...place, 'Zaal huren', 'in uitvoering', '', '3 mei 2021']), [true, ['clash']]);
+    // Small words are in any title.
+    const source = REGISTER.replace('Mailen', 'De brief van het DUO').replace(
+      'niet gestart',
+      'niet gestart\n  eigenaar: Kees',
+    );
+    const made = makeRegister(
+      given([
+        table([
+          ['Nr', 'Wat', 'Eigenaar'],
+          ['2', 'De huur van het zaaltje', 'Mia'],
+        ]),
+      ]),
+      { name: 'x' },
+    );
+    const { changes } = updateRegister(made, { scope: fixture(source).scope, day: DAY, from: 'Henk' });
+    assert.equal(changes[0]?.asks, 'clash');
+    // Called otherwise, with the owner or the deadline that it had, or in part of the words.
+    assert.deepEqual(asked([...place, 'Opbellen', 'gereed', 'Anja', '1 april 2021']), [false, ['titel', 'status']]);
+    assert.deepEqual(asked([...place, 'Bellen met Kees', 'gereed', 'Kees', '3 mei 2021']), [
+      false,
+      ['titel', 'status', 'eigenaar', 'deadline'],
+    ]);
+    assert.deepEqual(asked([...place, 'Opbellen', 'gereed', 'Kees', '1 april 2021']), [
+      false,
+      ['titel', 'status', 'eigenaar'],
+    ]);
+  });
+
   it('in which a number is that of something else, whose title another row has, changes that by its own row only', () => {
     const { text, changes } = updated([
       HEAD,
