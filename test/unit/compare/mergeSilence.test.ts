@@ -260,6 +260,12 @@ describe('a number that one side gave to something else', () => {
       action('Notitie wonen', done, anja),
     );
     asks(action('Brief', open, anja), action('Brief aan NCG', open, 'eigenaar: Bert'), action('Brief', done, anja));
+    // Small words are in any title.
+    asks(
+      action('De brief van het DUO', open, anja),
+      action('De huur van het zaaltje', open, anja),
+      action('De brief van het DUO', done, anja),
+    );
     const heading = 'blok A: Wonen\n';
     asks(heading, 'blok A: Budget\n  opdracht: rekenen\n', `${heading}  status: gereed\n`);
   });
