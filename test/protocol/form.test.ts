@@ -117,6 +117,24 @@ describe('the form on a register', () => {
     assert.equal(await put(mailing), mailLine - 1);
     assert.equal((await lines()).get('schrijven'), mailing);
     assert.equal(await put(calling), -1);
+    // Nor when all are numbered anew at once, as where another one was put above them.
+    const numbered = (...titles: string[]) =>
+      agenda + titles.map((title, at) => `      actiepunt (${'i'.repeat(at + 1)}): ${title}\n`).join('');
+    for (const titles of [
+      ['huren', 'bellen', 'mailen'],
+      ['mailen', 'bellen'],
+      ['mailen'],
+      ['huren', 'lenen', 'mailen', 'bellen'],
+    ]) {
+      await write(numbered('bellen', 'mailen'));
+      const before = await lines();
+      await write(numbered(...titles));
+      const places = await Promise.all(['bellen', 'mailen'].map((title) => put(before.get(title))));
+      assert.deepEqual(
+        places.map((line) => (line === -1 ? -1 : line - callLine)),
+        ['bellen', 'mailen'].map((title) => titles.indexOf(title)),
+      );
+    }
     // Which of several that say the same is which, nobody knows once another one has come.
     await write(agenda + mail + mail);
     await lines();

@@ -343,6 +343,18 @@ describe('duo merge --install', () => {
     assert.ok(lstatSync(path).isSymbolicLink());
   });
 
+  it('writes through no link that leads out of the repository', () => {
+    if (process.platform === 'win32') return;
+    const outside = folder.home('regels');
+    writeFileSync(outside, '# van een ander\n');
+    symlinkSync(outside, join(folder.path, '.gitattributes'));
+    for (const how of ['--install', '--uninstall']) {
+      const { status, stderr } = folder.duo('merge', how);
+      assert.deepEqual([status, readFileSync(outside, 'utf8')], [2, '# van een ander\n']);
+      assert.match(stderr, /gitattributes kan niet worden geschreven\.\n$/u);
+    }
+  });
+
   it('sets up all folders of an account, and nothing in the one that one is in', () => {
     const { status, stderr } = folder.duo('merge', '--install', '--global', '--lang', 'en');
     assert.equal(status, 0, stderr);

@@ -25,7 +25,7 @@ actie 1: Brief sturen aan de bewoners
   eigenaar: Anja
   deadline: 1 maart 2021
 
-actie 2: Plan schrijven
+actie 2: Kees bellen over het plan
   eigenaar: Jan
   deadline: 2 april 2021
 `;
@@ -123,7 +123,7 @@ describe('lists of somebody else over the protocol, by the bundles', () => {
       const result = await read({ name: made.name, base64: made.base64 ?? '' });
       assert.deepEqual(
         actionsOf(result.text),
-        ['actie 1: Brief sturen aan de bewoners', 'actie 2: Plan schrijven'],
+        ['actie 1: Brief sturen aan de bewoners', 'actie 2: Kees bellen over het plan'],
         format,
       );
     }

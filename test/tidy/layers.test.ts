@@ -20,7 +20,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   rules: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits'],
   features: ['text', 'messages', 'syntax', ...MODEL, 'incremental', 'edits', 'rules', 'protocol'],
   exchange: ['text', 'messages', 'syntax', ...MODEL],
-  compare: ['text', 'messages', 'syntax', 'model/time', 'model/index'],
+  compare: ['text', 'messages', 'syntax', 'model/time', 'model/index', 'model/references'],
   workspace: ['text', 'syntax', 'model/time', 'model/index', 'incremental', 'protocol'],
   problems: ['text', 'syntax', ...MODEL, 'incremental', 'rules', 'workspace'],
   'server/lsp': ['text', 'features', 'protocol'],

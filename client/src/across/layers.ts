@@ -27,7 +27,7 @@ export interface LayeredArc {
   readonly at: number;
   /** True for one that goes back, since it closes a circle. */
   readonly isBack: boolean;
-  /** Where it passes each layer between its ends, from left to right. */
+  /** Where it passes each layer between its ends, from left to right; nowhere where it goes straight. */
   readonly passes: readonly LayeredNode[];
 }
 
@@ -44,6 +44,8 @@ const SWEEPS = 6;
 /** Rows between two parts that are not linked. */
 const GAP = 0.5;
 const PASS_HEIGHT = 0.5;
+/** The most places that all arcs pass: in more lines nobody sees anything, and a browser stands still. The others go straight. */
+const MOST_PASSES = 3_000;
 
 /**
  * Puts nodes in layers. Costs a few times the nodes, the arcs and the layers that these pass.
@@ -68,6 +70,11 @@ export function layersOf(count: number, arcs: readonly Arc[], pairs: readonly Ar
   const passesOf = forward.map(({ from, to }): Item[] => {
     const passes: Item[] = [];
     let last = items[from]!;
+    const count = layerOf[to]! - layerOf[from]! - 1;
+    if (passing.length + count > MOST_PASSES) {
+      link(last, items[to]!);
+      return passes;
+    }
     for (let layer = layerOf[from]! + 1; layer < layerOf[to]!; layer++) {
       const pass: Item = { nodes: [], layer, before: [], behind: [], y: 0 };
       link(last, pass);

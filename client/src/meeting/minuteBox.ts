@@ -56,7 +56,7 @@ export class MinuteBox {
     await reveal(first);
     const place = {
       uri: first.uri,
-      position: { line: 0, character: 0 },
+      position: { line: first.point.line, character: 0 },
       vergadering: first.meeting,
       punt: first.point.key,
     };
@@ -189,7 +189,8 @@ class OpenBox {
   /** A box without the line, at the point of what was written. */
   async #goOn(typed: string, reading: MinuteReading, cleared: () => void): Promise<void> {
     this.#typed.add(typed);
-    this.#place = { ...this.#place, punt: reading.point.key };
+    const { key, line } = reading.point;
+    this.#place = { ...this.#place, position: { line, character: 0 }, punt: key };
     this.#last = reading.lines;
     this.#asked = undefined;
     // What was typed meanwhile stays.

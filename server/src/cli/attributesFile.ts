@@ -1,6 +1,6 @@
 /** The file in which somebody has told git what belongs to which files. It is theirs: each byte of it stays, but for a line of ours. */
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, sep } from 'node:path';
 import { decoded, encoded } from './decoded.ts';
 import { makeFolder, writeNew } from './writeNew.ts';
 
@@ -14,10 +14,14 @@ export interface AttributesFile {
   readonly mode: number | undefined;
 }
 
-/** Reads it; undefined where something is there that cannot be read, or is no text. */
-export async function readAttributes(path: string): Promise<AttributesFile | undefined> {
+/**
+ * Reads it; undefined where something is there that cannot be read, or is no text.
+ * @param within the folder out of which no link may lead; undefined where any may.
+ */
+export async function readAttributes(path: string, within: string | undefined): Promise<AttributesFile | undefined> {
   try {
     const place = await realpath(path);
+    if (within !== undefined && !place.startsWith(`${await realpath(within)}${sep}`)) return undefined;
     const text = decoded(await readFile(place));
     return text && { place, ...text, mode: (await stat(place)).mode };
   } catch (error) {

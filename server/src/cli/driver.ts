@@ -33,8 +33,10 @@ export async function install(
   if (!isGlobal && (top === undefined || top === '')) return { isDone: false, said: [text.noRepository] };
   const where = isGlobal ? ['config', '--global'] : ['config', '--local'];
   const attributes = isGlobal ? globalAttributes(git, folder) : join(top!, '.gitattributes');
-  if (isUndone) return await removed(git, folder, where, attributes);
-  const before = await readAttributes(attributes);
+  // A link in a repository that somebody else made may lead anywhere.
+  const within = isGlobal ? undefined : top;
+  if (isUndone) return await removed(git, folder, where, attributes, within);
+  const before = await readAttributes(attributes, within);
   if (before === undefined) return { isDone: false, said: [text.cannotWrite(attributes)] };
   const command = driverCommand(process.execPath, await realpath(script), language);
   const said: string[] = [];
@@ -68,13 +70,14 @@ async function removed(
   folder: string,
   where: readonly string[],
   attributes: string,
+  within: string | undefined,
 ): Promise<InstallOutcome> {
   const text = messages.gitSetUp;
   const said: string[] = [];
   for (const section of ['merge.duo', 'diff.duo']) {
     if (runGit(git, folder, [...where, '--remove-section', section]).code === 0) said.push(text.removed(section));
   }
-  const before = await readAttributes(attributes);
+  const before = await readAttributes(attributes, within);
   const after = before?.text.replace(OWN_LINE, '');
   if (before === undefined || after === undefined)
     return { isDone: false, said: [...said, text.cannotWrite(attributes)] };

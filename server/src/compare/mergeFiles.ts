@@ -48,7 +48,7 @@ export function mergeFiles(
 }
 
 function byLine(base: TextLines, ours: TextLines, theirs: TextLines, size: number, like: TextLines): MergedFile {
-  const { lines, conflicts } = mergeLines(base.lines, ours.lines, theirs.lines, 'text', size);
+  const { lines, conflicts } = mergeLines(base.lines, ours.lines, theirs.lines, 'entries', size);
   return { text: joinLines(lines, like), conflicts, doubled: [] };
 }
 

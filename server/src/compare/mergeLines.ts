@@ -4,6 +4,7 @@ import type { CalendarDay } from '../model/time/calendar.ts';
 import { writeConflict } from '../syntax/conflict.ts';
 import { readLeadingDate } from '../syntax/dates/read.ts';
 import { type Part, regionsOf } from './regions.ts';
+import { type StandingRegion, standingRegions } from './standing.ts';
 import { isBlank, sameLines } from './textLines.ts';
 import { indentOf } from './units.ts';
 
@@ -16,9 +17,10 @@ export interface Merged {
 /**
  * What lines are. `text` their order means something: two pieces at one place are a conflict · `items` each line is one of a list, so
  * that what both sides put in one place is kept, one behind the other · `notes` the same, in the order of the days that they begin
- * with · `remarks` comments and blank lines, which are never a conflict.
+ * with · `remarks` comments and blank lines, which are never a conflict · `entries` whole entries, of which lines are all that is
+ * compared.
  */
-export type Meaning = 'text' | 'items' | 'notes' | 'remarks';
+export type Meaning = 'text' | 'items' | 'notes' | 'remarks' | 'entries';
 
 /** Three versions of the same lines. */
 interface Sides {
@@ -49,13 +51,31 @@ export function mergeLines(
   const lines: string[] = [];
   let conflicts = 0;
   const manner = { meaning, size, direction: () => directionOf(base) || directionOf(ours) || directionOf(theirs) };
-  for (const region of regionsOf(base, ours, theirs)) {
+  for (const { isTorn, ...region } of regionsBy(meaning, base, ours, theirs)) {
     const [o, t] = [partOf(ours, region.ours), partOf(theirs, region.theirs)];
-    if (region.kind === 'same' || region.kind === 'ours') push(lines, o);
+    if (isTorn)
+      conflicts += mergeBoth(
+        lines,
+        { base: partOf(base, region.base), ours: o, theirs: t },
+        { ...manner, meaning: 'text' },
+      );
+    else if (region.kind === 'same' || region.kind === 'ours') push(lines, o);
     else if (region.kind === 'theirs') push(lines, t);
     else conflicts += mergeBoth(lines, { base: partOf(base, region.base), ours: o, theirs: t }, manner);
   }
   return { lines, conflicts };
+}
+
+/** Of lines that stand below each other it counts what each of them stands below. */
+function regionsBy(
+  meaning: Meaning,
+  base: readonly string[],
+  ours: readonly string[],
+  theirs: readonly string[],
+): readonly StandingRegion[] {
+  const regions = regionsOf(base, ours, theirs);
+  const isFlat = meaning === 'text' || meaning === 'remarks';
+  return isFlat ? regions.map((region) => ({ ...region, isTorn: false })) : standingRegions(regions, ours, theirs);
 }
 
 /** Two readings of the same lines, between marks that stand as deep as the first words of either. */
@@ -86,7 +106,7 @@ function mergeBoth(lines: string[], { base, ours, theirs }: Sides, { meaning, si
  */
 function besideShared(sides: Sides, meaning: Meaning): readonly string[] | undefined {
   const { base, ours, theirs } = sides;
-  if (base.length === 0 || meaning === 'text' || meaning === 'remarks') return together(sides, meaning);
+  if (base.length === 0 || (meaning !== 'items' && meaning !== 'notes')) return together(sides, meaning);
   if (sameLines(ours, theirs) || sameLines(base, theirs)) return ours;
   return sameLines(base, ours) ? theirs : undefined;
 }
@@ -96,7 +116,7 @@ function together({ base, ours, theirs }: Sides, meaning: Meaning): readonly str
   if (sameLines(ours, theirs)) return ours;
   if (ours.every(isBlank) && theirs.every(isBlank)) return ours;
   if (meaning === 'remarks') return [...ours, ...without(theirs, ours).filter((line) => !isBlank(line))];
-  if (meaning === 'text') return undefined;
+  if (meaning === 'text' || meaning === 'entries') return undefined;
   if (base.length === 0) return oneBehindTheOther(ours, theirs);
   // One side changed the line beside which the other put a new one.
   for (const [one, other] of [

@@ -5,6 +5,7 @@ import { mergeEntry } from './mergeEntry.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
 import { isDoubtful, pairNew, pairUnits } from './pairing.ts';
+import { namesMore, reusedNumbers } from './reusedNumbers.ts';
 import { isBlank, sameLines } from './textLines.ts';
 import { cutUnits, headingsAbove, isComment, type Unit } from './units.ts';
 
@@ -28,6 +29,8 @@ export function mergeInOrder(
 interface Version {
   readonly row: Row;
   readonly units: ReadonlyMap<number, Unit>;
+  /** The numbers that the other side gave to something else. */
+  readonly taken: ReadonlySet<string>;
 }
 
 /** An entry of the result, with what its first line may be. */
@@ -41,6 +44,8 @@ class UnitMerge {
   readonly #ours: Version;
   readonly #theirs: Version;
   readonly #size: number;
+  /** Of the register, as it is compared. */
+  readonly #code: string;
   readonly #lines: string[] = [];
   #conflicts = 0;
   /** What should be read again, in order. */
@@ -70,8 +75,10 @@ class UnitMerge {
       base,
       base.map((_, at) => at),
     );
-    this.#ours = versionOf(ours, ourIds);
-    this.#theirs = versionOf(theirs, theirIds);
+    const [one, other] = [versionOf(ours, ourIds), versionOf(theirs, theirIds)];
+    this.#ours = { ...one, taken: reusedNumbers(this.#base.units, other.units) };
+    this.#theirs = { ...other, taken: reusedNumbers(this.#base.units, one.units) };
+    this.#code = base.find(({ kind }) => kind === 'register')?.identity ?? '';
     this.#size = size;
   }
 
@@ -123,7 +130,7 @@ class UnitMerge {
       return;
     }
     this.#closeGone();
-    if (base === undefined) {
+    if (base === undefined && !this.#namesTaken(this.#theirs, base, theirs)) {
       this.#put(theirs.lead, theirs.body, { id, heads: [theirs] });
       return;
     }
@@ -137,9 +144,9 @@ class UnitMerge {
   /** What only ours has: new here, or taken out by theirs. */
   #addOurs(id: number, base: Unit | undefined, ours: Unit, needed: ReadonlySet<number>): void {
     this.#closeGone();
-    if (base === undefined) {
+    if (base === undefined && !this.#namesTaken(this.#ours, base, ours)) {
       this.#put(ours.lead, ours.body, { id, heads: [ours] });
-    } else if (needed.has(id) || isChanged(base, ours)) {
+    } else if (base === undefined || needed.has(id) || isChanged(base, ours)) {
       const { blanks, rest } = splitLead(ours.lead);
       this.#put(blanks, []);
       this.#conflict([...rest, ...ours.body], [], { id, heads: [ours] });
@@ -157,7 +164,8 @@ class UnitMerge {
       this.#put(lead, top.lines);
       return;
     }
-    if (base !== undefined && !sameLines(ours.body, theirs.body) && isOtherThing(base, ours, theirs)) {
+    const isTaken = () => this.#namesTaken(this.#ours, base, ours) || this.#namesTaken(this.#theirs, base, theirs);
+    if (!sameLines(ours.body, theirs.body) && ((base !== undefined && isOtherThing(base, ours, theirs)) || isTaken())) {
       this.#put(lead, []);
       this.#conflict(ours.body, theirs.body, { id, heads: [ours] });
       return;
@@ -165,6 +173,11 @@ class UnitMerge {
     const { lines, conflicts } = mergeEntry(base?.body, ours.body, theirs.body, this.#size);
     this.#conflicts += conflicts;
     this.#put(lead, lines, { id, heads: [ours, theirs] });
+  }
+
+  /** True of what a side newly says of a number that the other gave to something else. */
+  #namesTaken({ taken }: Version, base: Unit | undefined, now: Unit): boolean {
+    return (base === undefined || !sameLines(base.body, now.body)) && namesMore(taken, base, now, this.#code);
   }
 
   #put(lead: readonly string[], body: readonly string[], expected?: Expected): void {
@@ -233,7 +246,7 @@ function versionOf(units: readonly Unit[], ids: readonly number[]): Version {
   headingsAbove(units).forEach((heading, at) => {
     if (heading !== -1) headings.set(ids[at]!, ids[heading]!);
   });
-  return { row: { ids, headings }, units: new Map(units.map((unit, at) => [ids[at]!, unit])) };
+  return { row: { ids, headings }, units: new Map(units.map((unit, at) => [ids[at]!, unit])), taken: new Set() };
 }
 
 /** True when a unit says something else than it did; blank lines above it say nothing. */

@@ -128,7 +128,9 @@ function mayBeSame(one: Unit, other: Unit): boolean {
  */
 export function isDoubtful(one: Unit, other: Unit): boolean {
   if (one.title === other.title || one.title === '' || other.title === '' || keyOf(one) !== keyOf(other)) return false;
-  const [a, b] = [wordsOf(one, 0), wordsOf(other, 0)];
+  // Small words are in any title; in one that has no others they count.
+  const longerThan = [one, other].every((unit) => wordsOf(unit).size > 0) ? 3 : 0;
+  const [a, b] = [wordsOf(one, longerThan), wordsOf(other, longerThan)];
   const [shared, least] = [common(a, b), Math.min(a.size, b.size)];
   if (2 * shared < least) return true;
   const [lines, others] = [linesBelow(one), linesBelow(other)].map(tellingLines) as [Set<string>, Set<string>];

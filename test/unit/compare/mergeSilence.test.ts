@@ -151,6 +151,84 @@ describe('what was put below a line that the other side took out', () => {
   });
 });
 
+describe('what was put below a line that the other side changed', () => {
+  const minutes = (...lines: string[]) =>
+    `vergadering DUO 13 januari 2021\n  agenda:\n${lines.map((line) => `    ${line}\n`).join('')}`;
+  const both = (base: string[], ours: string[], theirs: string[]) =>
+    [
+      [ours, theirs],
+      [theirs, ours],
+    ].map(([one, other]) => mergeFiles(minutes(...base), minutes(...one!), minutes(...other!)));
+  const asks = (base: string[], ours: string[], theirs: string[]) => {
+    for (const { text, conflicts } of both(base, ours, theirs)) {
+      assert.equal(conflicts, 1, text);
+      const [reading] = readings(text);
+      const said = [reading!.current, reading!.incoming].sort().join('|');
+      for (const line of theirs) if (!base.includes(line)) assert.ok(said.includes(line.trim()), text);
+    }
+  };
+
+  it('is asked about where that line may be about something else by now', () => {
+    const [said, rest, done] = ['  lang gesprek', '2. Rest', '  status -> gereed'];
+    asks(['1. actie 5', said, rest], ['1. actie 6', said, rest], ['1. actie 5', said, done, rest]);
+    asks(['1. actie 5', said, rest], ['1. actie 5', '2. actie 6', said, rest], ['1. actie 5', said, done, rest]);
+    asks(['1. actie 5', said, rest], ['1. actie 6', said, rest], ['1. actie 5', '  kort gesprek', rest]);
+    const [point, owner, from] = ['  actiepunt (i): bellen', '    eigenaar: Anja', '    uit: brief'];
+    const other = point.replace('bellen', 'mailen');
+    asks(
+      ['1. A', point, owner, rest],
+      ['1. A', other, owner, rest],
+      ['1. A', point, owner, '    status: gereed', rest],
+    );
+    asks(
+      ['1. A', point, owner, from],
+      ['1. A', other, owner, from],
+      ['1. A', point, owner, from, '    status: gereed'],
+    );
+    // Above that stands a line that stayed.
+    asks(
+      ['1. actie 5', '  a', '    b', '    c'],
+      ['1. actie 6', '  a', '    b', '    c'],
+      ['1. actie 5', '  a', '    b', '    c', '    d'],
+    );
+  });
+
+  it('is asked about with what else was put there', () => {
+    const base = ['1. actie 5', '  een', '  twee', '  drie', '2. Rest'];
+    const ours = base.with(0, '1. actie 6');
+    const theirs = ['1. actie 5', '  een', '  x', '  twee', '  status -> gereed', '  drie', '2. Rest', '  y'];
+    for (const { text, conflicts } of both(base, ours, theirs)) {
+      assert.equal(conflicts, 1, text);
+      assert.match(text, /2\. Rest\n {6}y\n$/u);
+      const [reading] = readings(text);
+      assert.match([reading!.current, reading!.incoming].join('|'), /x\|.*status -> gereed/u);
+    }
+  });
+
+  it('is merged where that line says the same in more words or less, or got another number in front', () => {
+    for (const [was, is] of [
+      ['1. Opening', '1. Opening en mededelingen'],
+      ['1. Opening (actie 5)', '2. Opening (actie 5)'],
+      ['1. actie 5', '1. Actie 5: het plein'],
+    ] as const) {
+      const end = ['  gezegd', '3. Rest'];
+      for (const { text, conflicts } of both([was, ...end], [is, ...end], [was, '  gezegd', '  besloten', '3. Rest']))
+        assert.deepEqual([text, conflicts], [minutes(is, '  gezegd', '  besloten', '3. Rest'), 0]);
+    }
+  });
+
+  it('is asked about where lines are all that is compared', () => {
+    const file = (title: string, ...lines: string[]) =>
+      `<<<<<<< A\n=======\n>>>>>>> B\nactie 5: ${title}\n  eigenaar: Anja\n${lines.map((line) => `  ${line}\n`).join('')}`;
+    const [base, ours, theirs] = [file('Brief'), file('Zaal'), file('Brief', 'status: gereed')];
+    for (const [one, other] of [
+      [ours, theirs],
+      [theirs, ours],
+    ] as const)
+      assert.equal(mergeFiles(base, one, other).conflicts, 1);
+  });
+});
+
 describe('a number that one side gave to something else', () => {
   const action = (title: string, ...lines: string[]) =>
     `actie 5: ${title}\n${lines.map((line) => `  ${line}\n`).join('')}`;
@@ -182,6 +260,12 @@ describe('a number that one side gave to something else', () => {
       action('Notitie wonen', done, anja),
     );
     asks(action('Brief', open, anja), action('Brief aan NCG', open, 'eigenaar: Bert'), action('Brief', done, anja));
+    // Small words are in any title.
+    asks(
+      action('De brief van het DUO', open, anja),
+      action('De huur van het zaaltje', open, anja),
+      action('De brief van het DUO', done, anja),
+    );
     const heading = 'blok A: Wonen\n';
     asks(heading, 'blok A: Budget\n  opdracht: rekenen\n', `${heading}  status: gereed\n`);
   });
@@ -202,6 +286,57 @@ describe('a number that one side gave to something else', () => {
         assert.deepEqual([text, conflicts], [action(is, done, anja), 0]);
       }
     }
+  });
+});
+
+describe('a number that one side gave to something else and the other named', () => {
+  const LIST = 'register L: Lijst\n\nactie 5: Brief aan NCG\n  status: open\n';
+  const REUSED = LIST.replace('Brief aan NCG', 'Zaal huren');
+  const RENUMBERED = 'register L: Lijst\n\nactie 5: Nieuw\n\nactie 6: Brief aan NCG\n  status: open\n';
+  const conflictsOf = (base: string, ours: string, theirs: string) => {
+    const both = [mergeFiles(base, ours, theirs), mergeFiles(base, theirs, ours)];
+    for (const { text } of both) assert.ok(text.includes('actie 5'), text);
+    return both.map(({ conflicts }) => conflicts);
+  };
+  const meeting = (...lines: string[]) =>
+    `\nvergadering DUO 13 januari 2021\n  agenda:\n    1. Lijst\n${lines.map((line) => `      ${line}\n`).join('')}`;
+
+  it('is asked about: what was said is of what had the number', () => {
+    for (const list of [REUSED, RENUMBERED]) {
+      for (const said of [
+        ['actie 5: gereed'],
+        ['acties 3, 5 en 7: gereed'],
+        ['actie L/5: gereed'],
+        ['#05 gereed', 'actie 05: gereed'],
+        ['actiepunt: mailen', '  na: 5'],
+      ]) {
+        assert.deepEqual(conflictsOf(LIST + meeting(), list + meeting(), LIST + meeting(...said)), [1, 1], said.join());
+        assert.deepEqual(conflictsOf(LIST, list, LIST + meeting(...said)), [1, 1], said.join());
+      }
+      for (const field of ['na: 5', 'na: 3, 5', 'zelfde als: 5', 'deadline: na actie 5', 'uit: actie 5']) {
+        const action = (own: string) => `\nactie 8: Acht\n${own}`;
+        const named = LIST + action(`  ${field}\n`);
+        assert.deepEqual(conflictsOf(LIST + action(''), list + action(''), named), [1, 1], field);
+        assert.deepEqual(conflictsOf(LIST, list, named), [1, 1], field);
+      }
+      assert.deepEqual(conflictsOf(LIST, list, `${LIST}\nbesluit 1: Ja\n  acties: 5\n`), [1, 1]);
+    }
+    const decision = 'register L: Lijst\n\nbesluit 5: De werkwijze\n';
+    const other = decision.replace('De werkwijze', 'Het budget');
+    assert.deepEqual(conflictsOf(decision, other, `${decision}\nactie 5: X\n  uit: besluit 5\n`), [1, 1]);
+  });
+
+  it('is merged where the number is of another kind or register, was named before, or still is of the same', () => {
+    for (const [base, ours, theirs] of [
+      [LIST, REUSED, `${LIST}\nactie 8: Acht\n  uit: besluit 5\n`],
+      [LIST, REUSED, `${LIST}${meeting('actie ANDER/5: gereed')}`],
+      [LIST, REUSED, `${LIST}${meeting('actie 15: gereed')}`],
+      [LIST + meeting('actie 5: open'), REUSED + meeting('actie 5: open'), LIST + meeting('actie 5: open', 'klaar')],
+      [LIST, LIST.replace('NCG', 'NCG en BZK'), LIST + meeting('actie 5: gereed')],
+      [LIST, LIST.replace('open', 'gereed'), LIST + meeting('actie 5: gereed')],
+      [LIST, LIST + meeting('actie 5: gereed'), `${LIST}\nactie 8: Acht\n  na: 5\n`],
+    ] as const)
+      assert.deepEqual(conflictsOf(base, ours, theirs), [0, 0], theirs);
   });
 });
 

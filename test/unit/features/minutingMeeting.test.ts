@@ -99,3 +99,25 @@ describe('the meeting itself, while minutes are taken', () => {
     assert.notEqual(read('agendapunt: Parkeren', undefined, bare).kind, 'written');
   });
 });
+
+describe('two meetings that are called the same', () => {
+  const afternoon = MEETING.replace('Opening', 'Heropening');
+  const text = `${TEXT}${afternoon}actie 20: Later\n`;
+
+  it('are told apart by where one stands, although both have the name', () => {
+    for (const [place, point] of [
+      ['1. Opening', 'Opening'],
+      ['Heropening', 'Heropening'],
+      ['Later', 'Heropening'],
+    ] as const) {
+      const { document, context } = fixture(text);
+      const position = document.positionAt(text.indexOf(place));
+      const asked = { vergadering: 'DUO 13 januari 2021', punt: undefined, tekst: 'een opmerking', isConfirmed: true };
+      assert.ok(getMinuteReading(document, position, asked, context)?.point.label.endsWith(point));
+      const made = getMinuteEdits(document, position, asked, context);
+      assert.ok('files' in made);
+      const after = applyEdits(text, made.files[0]!.edits);
+      assert.ok(after.includes(`1. ${point}\n      een opmerking\n`), after);
+    }
+  });
+});

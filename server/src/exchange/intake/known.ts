@@ -21,9 +21,10 @@ export class Known {
   readonly #made: ReadonlySet<string>;
   readonly #sent: Sent | undefined;
 
-  /** The titles of the rows of the list, and those that more of them have. */
-  readonly #doubled = new Set<string>();
-  readonly #titles = new Set<string>();
+  /** How many rows of the list have each title. */
+  readonly #titles = new Map<string, number>();
+  readonly #numbered: Entry[] = [];
+  #isNumberedAnew: boolean | undefined;
 
   /**
    * @param made numbers that were made of headings and letters: the title says more than they do.
@@ -46,16 +47,16 @@ export class Known {
   /** Takes note of a row of the list; all of them are known before one is asked for. */
   addRow(row: Entry): void {
     const key = titleKey(row);
-    if (key !== undefined && this.#titles.has(key)) this.#doubled.add(key);
-    if (key !== undefined) this.#titles.add(key);
+    if (key !== undefined) this.#titles.set(key, this.#rowsOf(key) + 1);
+    if (row.identity !== undefined) this.#numbered.push(row);
   }
 
   of(entry: Entry): FoundEntry {
     const keys = keysOf(entry);
     if (entry.identity !== undefined && this.#made.has(entry.identity.text)) keys.reverse();
     const all = keys.map((key) => this.#byKey.get(key) ?? []);
-    const other = this.#renumbered(entry, all[0] ?? []);
-    if (other !== undefined) return this.#take(other, true);
+    const other = this.#byTitleAlone(entry, all[0] ?? []);
+    if (other !== undefined) return other;
     const placed = all.flatMap((some) => some.find((one) => !this.#found.has(one)) ?? [])[0];
     // A number that was found already is not that of another entry, whatever its title.
     if (placed === undefined || (all[0]!.length > 0 && !all[0]!.includes(placed)))
@@ -72,25 +73,49 @@ export class Known {
   }
 
   /**
-   * The one entry with the title of a row whose number is that of another title, as when a list numbers itself and a row was taken out of it;
-   * undefined where the number goes before.
+   * What a row is about whose number is that of another title, as when a list numbers itself and a row was put in or taken out; undefined
+   * where the number goes before. Of equal titles, in a list that was numbered anew, those in the same place among them, where the list has
+   * as many as the register.
    */
-  #renumbered(entry: Entry, byNumber: readonly PlacedEntry[]): PlacedEntry | undefined {
-    const key = titleKey(entry);
-    if (key === undefined || entry.identity === undefined || this.#doubled.has(key)) return undefined;
-    if (byNumber.length === 0 || byNumber.some((one) => titleKey(one.head) === key)) return undefined;
-    const [only, ...others] = this.#byKey.get(key) ?? [];
-    return only === undefined || others.length > 0 || this.#found.has(only) ? undefined : only;
+  #byTitleAlone(row: Entry, byNumber: readonly PlacedEntry[]): FoundEntry | undefined {
+    const key = titleKey(row);
+    if (key === undefined || row.identity === undefined || this.#made.has(row.identity.text)) return undefined;
+    const [here, there] = [this.#entriesOf(key), this.#rowsOf(key)];
+    // Where one alone is called so, it is enough that its number is another's.
+    if (here.length === 0 || (here.length > 1 || there > 1 ? !this.#isAnew() : !isOfOther(row, byNumber)))
+      return undefined;
+    const found = here.length === there ? here.find((one) => !this.#found.has(one)) : undefined;
+    if (found !== undefined) return this.#take(found, !hasSameNumber(row, found.head));
+    return here.length > 1 || there > 1 ? { is: 'twice' } : undefined;
+  }
+
+  /** True of a list that has another number than the register for a title that both have. */
+  #isAnew(): boolean {
+    this.#isNumberedAnew ??= this.#numbered.some((row) => {
+      const [number, title] = keysOf(row);
+      if (title === undefined || this.#made.has(row.identity?.text ?? '')) return false;
+      const isNumbered = this.#entriesOf(title).some(({ head }) => head.identity !== undefined);
+      return isNumbered && !this.#entriesOf(number!).some(({ head }) => titleKey(head) === title);
+    });
+    return this.#isNumberedAnew;
   }
 
   /**
-   * True of an entry that a row would get by its number, while another row alone has its title: a row was put in, and those below it
-   * were numbered anew.
+   * True of an entry that a row would get by its number, while other rows have its title, as many as there are entries: a row was put in, and
+   * those below it were numbered anew.
    */
   #isOfAnotherRow(row: Entry, { head }: PlacedEntry): boolean {
     const key = titleKey(head);
-    if (key === undefined || key === titleKey(row) || !this.#titles.has(key) || this.#doubled.has(key)) return false;
-    return titleKey(row) !== undefined && this.#byKey.get(key)?.length === 1;
+    if (key === undefined || key === titleKey(row) || titleKey(row) === undefined) return false;
+    return this.#rowsOf(key) >= this.#entriesOf(key).length;
+  }
+
+  #entriesOf(key: string): readonly PlacedEntry[] {
+    return this.#byKey.get(key) ?? [];
+  }
+
+  #rowsOf(key: string): number {
+    return this.#titles.get(key) ?? 0;
   }
 
   /** True when the list has a new row, and the register a new entry, with one number. */
@@ -98,6 +123,11 @@ export class Known {
     if (this.#sent === undefined || row.identity === undefined || entry.identity === undefined) return false;
     return titleKey(row) !== titleKey(entry) && hasSameNumber(row, entry) && !this.#sent.hasNumber(row);
   }
+}
+
+/** True of a row whose number the register has, but not with the title of the row. */
+function isOfOther(row: Entry, byNumber: readonly PlacedEntry[]): boolean {
+  return byNumber.length > 0 && !byNumber.some((one) => titleKey(one.head) === titleKey(row));
 }
 
 function hasSameNumber(one: Entry, other: Entry): boolean {

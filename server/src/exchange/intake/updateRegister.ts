@@ -3,6 +3,7 @@
  * the list does not show stays, what it leaves empty is told, and who is gone is told: nothing is taken away. Of a list that has kept marks of what
  * went out (`sentRows.ts`) only what it changed itself counts, and what both changed is for a person to choose.
  */
+
 import { dutch } from '../../messages/index.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
@@ -13,6 +14,7 @@ import { COMMENT_START, isHeadingKind, isNumberedKind } from '../../syntax/vocab
 import { withoutAtEnd } from '../../text/tail.ts';
 import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
 import { ListedEntry } from '../listedEntry.ts';
+import { isAnotherThing } from './anotherThing.ts';
 import { oneLine } from './cellText.ts';
 import { calledBy, compareEntry, whoseList } from './compareEntry.ts';
 import { declaring, undeclared } from './declareFields.ts';
@@ -132,8 +134,12 @@ class Update {
       return;
     }
     const { placed, isRenumbered } = found;
-    this.#met.add(placed);
     const listed = new ListedEntry({ file: scope.file, placed }, scope, undefined);
+    if (!isRenumbered && entry.identity !== undefined && isAnotherThing(entry, listed)) {
+      this.#new(entry, heading, 'clash');
+      return;
+    }
+    this.#met.add(placed);
     if (isRenumbered) {
       const [from, to] = [listed.entry, entry].map(({ identity }) => identity?.text ?? '');
       this.#changes.push({ about: calledBy(listed.entry), kind: 'renumbered', from: from!, to: to! });

@@ -226,7 +226,7 @@ export const importing = {
       `  ${about}: a field that this register does not know. Add it to “velden:” yourself.`,
     gone: (about: string) => `  ${about}: no longer in the list. It stays in the register.`,
     twice: (about: string, said: string) =>
-      `  ${about}: stands more than once in the list or the register. Only the first was compared. This one says: “${said}”.`,
+      `  ${about}: stands more than once in the list or the register. This row was not compared. It says: “${said}”.`,
     refused: (about: string, field: string, to: string) =>
       `  ${about}: ${field} cannot be filled in like that, and was not changed. The list has “${to}”.`,
   },

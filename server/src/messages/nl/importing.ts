@@ -229,7 +229,7 @@ export const importing = {
     undeclared: (about: string) => `  ${about}: een veld dat dit register niet kent. Zet het zelf bij “velden:”.`,
     gone: (about: string) => `  ${about}: staat niet meer in de lijst. In het register blijft het staan.`,
     twice: (about: string, said: string) =>
-      `  ${about}: staat meer dan eens in de lijst of het register. Alleen de eerste is vergeleken. Hier staat: “${said}”.`,
+      `  ${about}: staat meer dan eens in de lijst of het register. Deze rij is niet vergeleken. Hier staat: “${said}”.`,
     refused: (about: string, field: string, to: string) =>
       `  ${about}: ${field} kan zo niet worden ingevuld, en is niet gewijzigd. In de lijst staat “${to}”.`,
   },

@@ -78,8 +78,9 @@ export class MinutesIds<Id extends string | number> {
 const KEYS: readonly ((one: Said) => string)[] = [
   ({ text }) => text,
   ({ kind, number, title }) => (number === '' && title === '' ? '' : `${kind} ${number}: ${title}`),
-  ({ kind, number }) => (number === '' ? '' : `${kind} ${number}`),
+  // Before the number: numbers follow each other anew when one is put in or taken out.
   ({ kind, title }) => (title === '' ? '' : `${kind}: ${title}`),
+  ({ kind, number }) => (number === '' ? '' : `${kind} ${number}`),
 ];
 
 /**

@@ -109,4 +109,20 @@ describe('a graph in layers', () => {
   it('of nothing is nothing', () => {
     assert.deepEqual(layersOf(0, [], []), { nodes: [], arcs: [], layers: 0, rows: 0 });
   });
+
+  it('keep an arc straight where all of them pass more places than anybody can follow', () => {
+    const count = 120;
+    const chain = Array.from({ length: count - 1 }, (_, at) => ({ from: at, to: at + 1 }));
+    const over = chain.flatMap(({ from }) => chain.slice(from + 1).map(({ to }) => ({ from, to })));
+    const { arcs, nodes } = layersOf(count, [...chain, ...over.slice(0, 2_000)], []);
+    const passes = arcs.reduce((sum, arc) => sum + arc.passes.length, 0);
+    assert.ok(passes <= 3_000, `${passes}`);
+    assert.ok(arcs.every((arc) => arc.passes.every(({ layer, y }) => Number.isFinite(layer) && Number.isFinite(y))));
+    // One that is drawn with its places has all of them.
+    for (const { at, passes: own } of arcs) {
+      const { from, to } = [...chain, ...over][at]!;
+      assert.ok(own.length === 0 || own.length === nodes[to]!.layer - nodes[from]!.layer - 1);
+    }
+    assert.ok(arcs.some(({ passes: own }) => own.length > 0));
+  });
 });

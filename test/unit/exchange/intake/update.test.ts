@@ -155,6 +155,97 @@ describe('a list that comes back', () => {
     );
   });
 
+  it('with rows put in, taken out or moved, numbered anew, keeps to entries that share their title', () => {
+    const source = (titles: string[]) =>
+      `register R: Lijst\n\n${titles.map((title, at) => `actie ${at + 1}: ${title}\n  eigenaar: E${at + 1}\n`).join('\n')}`;
+    const result = (titles: string[], rows: (readonly [string, string])[]) => {
+      const all = rows.map(([title, owner], at) => [`${at + 1}`, title, owner]);
+      const made = makeRegister(given([table([['Nr', 'Wat', 'Eigenaar'], ...all])]), { name: 'x' });
+      const { text, changes } = updateRegister(made, { scope: fixture(source(titles)).scope, day: DAY, from: 'Henk' });
+      return {
+        isSame: text === source(titles),
+        asked: changes.map(({ about, kind, asks }) => asks ?? `${kind} ${about}`),
+      };
+    };
+    const row = (title: string, at: number) => [title, `E${at}`] as const;
+    // One that was taken out, where two are called the same.
+    for (const [titles, rows] of [
+      [
+        ['Bellen', 'Mailen', 'Plannen', 'Plannen'],
+        [row('Mailen', 2), row('Plannen', 3), row('Plannen', 4)],
+      ],
+      [
+        ['Mailen', 'Mailen', 'Bellen', 'Bellen'],
+        [row('Mailen', 2), row('Bellen', 3), row('Bellen', 4)],
+      ],
+      [
+        ['Plannen', 'Plannen', 'Bellen'],
+        [row('Nieuw', 9), row('Plannen', 1), row('Plannen', 2), row('Bellen', 3)],
+      ],
+      // A new one that is called as another, and two new ones that are called the same.
+      [
+        ['Bellen', 'Mailen'],
+        [row('Nieuw', 9), row('Mailen', 9), row('Bellen', 1), row('Mailen', 2)],
+      ],
+      [
+        ['Bellen', 'Mailen'],
+        [row('Nieuw', 9), row('Nieuw', 9), row('Bellen', 1), row('Mailen', 2)],
+      ],
+      [
+        ['Mailen', 'Bellen'],
+        [row('Mailen', 9), row('Mailen', 1), row('Bellen', 2)],
+      ],
+    ] as const) {
+      const { isSame, asked } = result([...titles], [...rows]);
+      assert.ok(isSame, JSON.stringify([titles, rows, asked]));
+    }
+    // One of two that are called the same is called otherwise: all have their numbers.
+    const { isSame, asked } = result(
+      ['Mailen', 'Mailen', 'Bellen'],
+      [row('Mailen', 1), row('Post', 2), row('Bellen', 3)],
+    );
+    assert.deepEqual([isSame, asked], [false, ['changed actie 2']]);
+  });
+
+  it('with another row in the place of one that was taken out, asks: with its number it was made of the old one', () => {
+    const asked = (row: string[]) => {
+      const { text, changes } = updated([HEAD, row, ...SAME.slice(2)]);
+      return [
+        text === REGISTER,
+        changes.filter(({ kind }) => kind !== 'gone').map(({ kind, asks, field }) => asks ?? field ?? kind),
+      ];
+    };
+    const place = ['A. Wonen', '1'];
+    assert.deepEqual(asked([...place, 'Zaal huren', 'gereed', 'Kees', '']), [true, ['clash']]);
+    assert.deepEqual(asked([...place, 'Zaal huren', 'in uitvoering', '', '3 mei 2021']), [true, ['clash']]);
+    // Small words are in any title.
+    const source = REGISTER.replace('Mailen', 'De brief van het DUO').replace(
+      'niet gestart',
+      'niet gestart\n  eigenaar: Kees',
+    );
+    const made = makeRegister(
+      given([
+        table([
+          ['Nr', 'Wat', 'Eigenaar'],
+          ['2', 'De huur van het zaaltje', 'Mia'],
+        ]),
+      ]),
+      { name: 'x' },
+    );
+    const { changes } = updateRegister(made, { scope: fixture(source).scope, day: DAY, from: 'Henk' });
+    assert.equal(changes[0]?.asks, 'clash');
+    // Called otherwise, with the owner or the deadline that it had, or in part of the words.
+    assert.deepEqual(asked([...place, 'Opbellen', 'gereed', 'Anja', '1 april 2021']), [false, ['titel', 'status']]);
+    assert.deepEqual(asked([...place, 'Bellen met Kees', 'gereed', 'Kees', '3 mei 2021']), [
+      false,
+      ['titel', 'status', 'eigenaar', 'deadline'],
+    ]);
+    assert.deepEqual(asked([...place, 'Opbellen', 'gereed', 'Kees', '1 april 2021']), [
+      false,
+      ['titel', 'status', 'eigenaar'],
+    ]);
+  });
+
   it('in which a number is that of something else, whose title another row has, changes that by its own row only', () => {
     const { text, changes } = updated([
       HEAD,

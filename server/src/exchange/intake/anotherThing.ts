@@ -1,0 +1,39 @@
+/** Whether a row that was found by its number alone says anything of the entry that has the number. */
+import type { Entry } from '../../syntax/entry.ts';
+import { foldWord } from '../../syntax/vocabulary.ts';
+import { ownerFieldOf } from '../../syntax/workKinds.ts';
+import type { ListedEntry } from '../listedEntry.ts';
+import { proseOf } from '../prose.ts';
+import { isSame } from './sameValue.ts';
+import { standingOf } from './standing.ts';
+
+/**
+ * True of a row that is called otherwise in all words, and of which the owner and the deadline, as far as both have them, are others too:
+ * in a list that numbers itself a row was taken out, and another one put in its place.
+ */
+export function isAnotherThing(row: Entry, listed: ListedEntry): boolean {
+  const { kind, title } = listed.entry;
+  if (row.title === undefined || title === undefined || shareWord(row.title.text, title.text)) return false;
+  const owner = ownerFieldOf(kind);
+  let differs = false;
+  for (const field of row.fields) {
+    if (field.double || (field.name !== owner && field.name !== 'deadline')) continue;
+    const [now, before] = [proseOf(row, field), standingOf(field.name, kind, listed).whole];
+    if (now.trim() === '' || before.trim() === '') continue;
+    if (isSame(field.name, now, before) || (field.name === owner && shareWord(now, before))) return false;
+    differs = true;
+  }
+  return differs;
+}
+
+function shareWord(one: string, other: string): boolean {
+  const words = wordsOf(one);
+  return wordsOf(other).some((word) => words.includes(word));
+}
+
+/** The words of more than three letters, which others have by chance less often; all where there are none. */
+function wordsOf(text: string): string[] {
+  const words = foldWord(text).split(/[^\p{L}\p{M}\p{N}]+/u);
+  const long = words.filter((word) => word.length > 3);
+  return long.length > 0 ? long : words.filter((word) => word !== '');
+}
