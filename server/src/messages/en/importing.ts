@@ -57,6 +57,16 @@ export const importing = {
     emphasis: (header: string) => `column “${header}” says that bold letters mean something. That was not taken over.`,
     crosses: (headers: string) =>
       `below ${headers} stand crosses. Do they say who has to do it, or when? Nothing was made of them: they are a field of their own or a remark at each action.`,
+    maybeDone: (header: string) =>
+      `below “${header}” stand ticks or crosses. Is what is ticked done? Nothing was made of them. If so, take the list over with “${header}=gereed”.`,
+    maybeStatus: (header: string) =>
+      `“${header}” seems to say how it is. No status was made of it. If it is the status, take the list over with “${header}=status”.`,
+    maybeDeadline: (header: string) =>
+      `“${header}” seems to say when something has to be ready. No deadline was made of it. If it is the deadline, take the list over with “${header}=deadline”.`,
+    whoAsTitle: (header: string) =>
+      `below “${header}” seem to stand names, and they were read as titles. Is it who does it? Then take the list over with “${header}=eigenaar”, and with “=titel” behind the column that says what is to be done.`,
+    kindLetters: (header: string) =>
+      `below “${header}” stand letters. Which kind is meant? They stand with the remarks; change the word before the number yourself, as “motie” or “toezegging”.`,
     whoHeading: (text: string) =>
       `“${text}” was read as a heading. Is that who has to do the actions below it? Then put “eigenaar: ${text}” at this heading; it then holds for all below it.`,
     whoInTitle: (text: string, title: string) =>

@@ -61,6 +61,16 @@ export const importing = {
       `boven kolom “${header}” staat dat vette letters iets betekenen. Dat is niet overgenomen.`,
     crosses: (headers: string) =>
       `onder ${headers} staan kruisjes. Zeggen die wie het doet of wanneer? Er is niets van gemaakt: ze staan als eigen veld of opmerking bij elke actie.`,
+    maybeDone: (header: string) =>
+      `onder “${header}” staan vinkjes of kruisjes. Is wat is aangevinkt gereed? Er is niets van gemaakt. Zo ja, neem de lijst dan over met “${header}=gereed”.`,
+    maybeStatus: (header: string) =>
+      `onder “${header}” lijkt te staan hoe het ervoor staat. Er is geen status van gemaakt. Is het de status, neem de lijst dan over met “${header}=status”.`,
+    maybeDeadline: (header: string) =>
+      `onder “${header}” lijkt te staan wanneer iets klaar moet zijn. Er is geen deadline van gemaakt. Is het de deadline, neem de lijst dan over met “${header}=deadline”.`,
+    whoAsTitle: (header: string) =>
+      `onder “${header}” lijken namen te staan, en die zijn als titel gelezen. Is het wie het doet? Neem de lijst dan over met “${header}=eigenaar”, en met “=titel” achter de kolom waarin staat wat er moet gebeuren.`,
+    kindLetters: (header: string) =>
+      `onder “${header}” staan letters. Welke soort is bedoeld? Ze staan bij de opmerkingen; verander zelf het woord voor het nummer, zoals “motie” of “toezegging”.`,
     whoHeading: (text: string) =>
       `“${text}” is als kopje gelezen. Is dat wie de acties eronder doet? Zet dan “eigenaar: ${text}” bij dit kopje, dan geldt het voor alle acties eronder.`,
     whoInTitle: (text: string, title: string) =>
