@@ -153,6 +153,7 @@ export const importing = {
       'This is an Excel file from before 2007 (xls). Open it in Excel and choose Save as, Excel workbook (xlsx).',
     pdf: 'A pdf cannot be imported. Ask for the Word or Excel file that it was made of, or copy the text into a Word file.',
     picture: 'This is a picture. Type its text into a Word or Excel file.',
+    mail: 'This is a mail that was saved, which cannot be taken over. Open the mail, copy the list and paste it into the register, or save an attachment and take that over.',
     locked: 'This file has a password. Remove it in Word or Excel and try again.',
     broken:
       'This file is damaged, or is something else than its name says. Open it in the program that made it and save it again.',

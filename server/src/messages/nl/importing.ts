@@ -156,6 +156,7 @@ export const importing = {
       'Dit is een Excel-bestand van vóór 2007 (xls). Open het in Excel en kies Opslaan als, Excel-werkmap (xlsx).',
     pdf: 'Een pdf kan niet worden overgenomen. Vraag om het Word- of Excel-bestand waar hij van gemaakt is, of kopieer de tekst naar een Word-bestand.',
     picture: 'Dit is een afbeelding. Neem de tekst over in een Word- of Excel-bestand.',
+    mail: 'Dit is een bewaarde mail, en die kan niet worden overgenomen. Open de mail, kopieer de lijst en plak haar in het register, of bewaar een bijlage en neem die over.',
     locked: 'Op dit bestand zit een wachtwoord. Haal dat er in Word of Excel af en probeer het opnieuw.',
     broken:
       'Dit bestand is beschadigd, of het is iets anders dan zijn naam zegt. Open het in het programma waarmee het is gemaakt en bewaar het opnieuw.',
