@@ -12,7 +12,7 @@ const MOST = 0.8;
 const REVISED = /^(?:nieuwe?|herziene?|bijgestelde?|gewijzigde?|aangepaste?|uitgestelde?|verlengde?|verschoven)\b/u;
 /** Days below these are no deadline. */
 const OTHER_DAYS =
-  /^(?:vergader|overleg|verslag|notulen|bespreking|besproken|afgesproken|agenda|laatst|gemeld|ingebracht|periode)/u;
+  /^(?:(?:raad|commissie|ab|db|av|alv|mr|or)$|vergader|overleg|verslag|notulen|bespreking|besproken|afgesproken|agenda|laatst|gemeld|ingebracht|periode)/u;
 /** @param body the rows below the header */
 export function restDoubts(body: readonly GridRow[], columns: readonly MappedColumn[]): TableMapping['doubts'] {
   const cells = new ColumnTexts(body);

@@ -1,6 +1,6 @@
 /** Columns whose header nothing knows, or says another thing than its cells: known by more words, and asked where the cells alone tell. */
 import assert from 'node:assert/strict';
-import { doubtsIn, ofRows, wholeEntries } from './given.ts';
+import { type CellLike, doubtsIn, ofRows, wholeEntries } from './given.ts';
 
 describe('a column that nothing knows and whose cells say what a list needs', () => {
   it('words for a status, in a list without one', () => {
@@ -56,6 +56,44 @@ describe('a column that nothing knows and whose cells say what a list needs', ()
   });
 });
 
+describe('a header on two rows of which the second says only what stands below the wider ones', () => {
+  const rows = (wider: readonly CellLike[]) => [
+    ['Werkplan', '', '', '', '', ''],
+    ['Nr', 'Activiteit', ...wider, 'Wie', 'Status'],
+    ['', '', 'Start', 'Gereed', '', ''],
+    ['1', 'Enquête uitzetten', 'feb', 'apr', 'DB', 'loopt'],
+    ['2', 'Resultaten bespreken', 'mei', 'jun', 'Karin', 'open'],
+  ];
+
+  it('merged or not, and what the other columns are called goes on', () => {
+    for (const wider of [
+      ['Planning', '<'],
+      ['Planning', ''],
+    ]) {
+      const made = ofRows(rows(wider));
+      assert.equal(
+        wholeEntries(made),
+        'actie 1: Enquête uitzetten\n  start: feb\n  deadline: apr\n  eigenaar: DB\n  status: loopt\n\n' +
+          'actie 2: Resultaten bespreken\n  start: mei\n  deadline: jun\n  eigenaar: Karin\n  status: open\n',
+      );
+      assert.deepEqual(doubtsIn(made), []);
+      assert.doesNotMatch(made.text, /Activiteit/u);
+    }
+  });
+
+  it('not where a row of the list has little in it', () => {
+    for (const first of [
+      ['', '', 'feb', 'apr', '', ''],
+      ['', 'Bellen', 'nog', 'gereed', '', ''],
+      ['', '', 'Gereed', '', '', ''],
+    ]) {
+      const all = rows(['Planning', '']);
+      const made = ofRows([...all.slice(0, 2), first, ...all.slice(3)]);
+      assert.equal(made.tables[0]!.mapping.headerAt, 1, first.join('|'));
+    }
+  });
+});
+
 describe('words above columns', () => {
   const role = (header: string, cells: readonly string[]) => {
     const made = ofRows([['Actie', header], ...cells.map((text, at) => [`Regel ${at} nagaan`, text])]);
@@ -66,6 +104,8 @@ describe('words above columns', () => {
   it('who has to do it', () => {
     for (const header of ['Actie-eigenaar', 'Actie eigenaar', 'Actieverantwoordelijke', 'Actietrekker', 'Taakeigenaar'])
       assert.equal(role(header, ['Marja', 'Tom']), 'eigenaar', header);
+    for (const header of ['Vrijwilliger', 'Vrijwilligers'])
+      assert.equal(role(header, ['Sjaak', 'Bep']), 'eigenaar', header);
     for (const header of ['Verantwoordelijke voor de actie', 'Trekker van de actie', 'Uitvoerder actie'])
       assert.equal(role(header, ['Marja', 'Tom']), 'eigenaar', header);
   });
@@ -78,6 +118,24 @@ describe('words above columns', () => {
       'Uiterste reactiedatum',
     ])
       assert.equal(role(header, ['Q2 2024', '1 mei 2024']), 'deadline', header);
+  });
+
+  it('a heading', () => {
+    for (const header of ['Speerpunt', 'Deelproject', 'Programmalijn', 'Beleidsterrein'])
+      assert.equal(role(header, ['Vitaliteit', 'Roosters']), 'above', header);
+  });
+
+  it('how it was done, and in which meeting it was asked', () => {
+    assert.equal(role('Wijze van afhandeling', ['Memo 3 april']), 'afdoening');
+    assert.equal(role('Verg. datum', ['15-01-2024']), 'datum');
+    for (const header of ['Raad', 'Commissie', 'AB']) {
+      const made = ofRows([
+        ['Nr', 'Motie', 'Wie', header],
+        ['1', 'Vuurwerkvrij centrum', 'D66', '28-3-2024'],
+        ['2', 'Stadsdichter', 'SP', '28-3-2024'],
+      ]);
+      assert.deepEqual(doubtsIn(made), [], header);
+    }
   });
 
   it('when it was done', () => {
