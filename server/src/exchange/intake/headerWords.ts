@@ -134,7 +134,7 @@ export const STATUS_OF =
 
 /** `Actie-eigenaar`, `Trekker van de actie`. */
 export const WHO_OF =
-  /^(?:(?:actie|taak|maatregel) ?(?:eigenaar|eigenaren|houders?|trekkers?|verantwoordelijken?|uitvoerders?)|(?:eigenaar|houder|trekker|verantwoordelijke|uitvoerder) (?:van |voor )?(?:de |het )?(?:actie|taak|maatregel|actiepunt|afspraak))$/u;
+  /^(?:(?:actie|taak|maatregel) ?(?:eigenaar|eigenaren|houders?|trekkers?|verantwoordelijken?|uitvoerders?)|(?:1e|2e|eerste|tweede) (?:actiehouder|trekker|verantwoordelijke|uitvoerder|eigenaar)|(?:eigenaar|houder|trekker|verantwoordelijke|uitvoerder) (?:van |voor )?(?:de |het )?(?:actie|taak|maatregel|actiepunt|afspraak))$/u;
 
 /** `Werkelijke einddatum`: when it was done, whatever was planned. */
 export const DONE_ON =

@@ -72,7 +72,7 @@ export const importing = {
     whoInTitle: (text: string, title: string) =>
       `is “${text}” who has to do “${title}”? Then add “eigenaar: ${text}”, and take it out of the title.`,
     severalItems: (count: string) =>
-      `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
+      `this cell had ${count} lines with a dash or a number. Are they actions of their own? Then split them.`,
     twoLines:
       'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
     statusInTitle: (title: string, status: string) =>

@@ -76,7 +76,7 @@ export const importing = {
     whoInTitle: (text: string, title: string) =>
       `is “${text}” wie “${title}” doet? Zet dan “eigenaar: ${text}” erbij, en haal het uit de titel.`,
     severalItems: (count: string) =>
-      `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
+      `in deze cel stonden ${count} regels met een streepje of een nummer. Zijn het aparte acties? Splits ze dan.`,
     twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
     statusInTitle: (title: string, status: string) =>
       `“${title}”: is dit ${status}? Er is niets ingevuld. Zo ja, zet dan “status: ${status}”.`,

@@ -104,7 +104,7 @@ describe('words above columns', () => {
   it('who has to do it', () => {
     for (const header of ['Actie-eigenaar', 'Actie eigenaar', 'Actieverantwoordelijke', 'Actietrekker', 'Taakeigenaar'])
       assert.equal(role(header, ['Marja', 'Tom']), 'eigenaar', header);
-    for (const header of ['Vrijwilliger', 'Vrijwilligers'])
+    for (const header of ['Vrijwilliger', 'Vrijwilligers', '1e verantwoordelijke', 'Eerste trekker'])
       assert.equal(role(header, ['Sjaak', 'Bep']), 'eigenaar', header);
     for (const header of ['Verantwoordelijke voor de actie', 'Trekker van de actie', 'Uitvoerder actie'])
       assert.equal(role(header, ['Marja', 'Tom']), 'eigenaar', header);
@@ -163,6 +163,15 @@ describe('cells that say more than their column', () => {
       ['Dak nakijken', 'Bestuur', '1 juni 2024'],
     ]);
     assert.deepEqual(doubtsIn(made), ['otherColumn']);
+  });
+
+  it('numbered lines in the cell of a title', () => {
+    const made = ofRows([
+      ['Wie', 'Taken'],
+      ['Voorzitter', '1. Vergunning verlengen\n2. Gesprek met de gemeente'],
+      ['Secretaris', 'Jaarverslag'],
+    ]);
+    assert.deepEqual(doubtsIn(made), ['severalItems']);
   });
 
   it('letters for kinds', () => {
