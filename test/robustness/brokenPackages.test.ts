@@ -33,7 +33,7 @@ const MOST = 2000;
 
 const REASONS: ReadonlySet<RefusalReason> = new Set([
   ...(['oldWord', 'oldExcel', 'pdf', 'picture', 'locked', 'broken', 'tooLarge', 'tooMany'] as const),
-  ...(['swollen', 'empty', 'binary', 'stopped'] as const),
+  ...(['swollen', 'empty', 'binary', 'stopped', 'mail'] as const),
 ]);
 
 const row = (line: number, words: string) =>

@@ -142,7 +142,7 @@ export type Given =
   | { readonly kind: 'refused'; readonly reason: RefusalReason; readonly detail?: string };
 
 /**
- * `oldWord`, `oldExcel` from before 2007 · `pdf` and `picture` (scans) · `locked` with a password · `broken` is not what its name says ·
+ * `oldWord`, `oldExcel` from before 2007 · `pdf` and `picture` (scans) · `mail` that was saved in parts or in signs that nobody reads · `locked` with a password · `broken` is not what its name says ·
  * `tooLarge`, `tooMany` parts, rows or columns · `swollen` grows beyond measure when it is unpacked · `empty` · `binary` no text
  * and nothing we know · `stopped` by the person.
  */
@@ -151,6 +151,7 @@ export type RefusalReason =
   | 'oldExcel'
   | 'pdf'
   | 'picture'
+  | 'mail'
   | 'locked'
   | 'broken'
   | 'tooLarge'

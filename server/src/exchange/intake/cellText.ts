@@ -100,3 +100,8 @@ export function shownIn({ text }: Pick<GivenCell, 'text'>): string {
 export function isOfContents({ pieces }: GivenText): boolean {
   return pieces.length > 0 && pieces.every(({ link }) => link?.startsWith('#') === true);
 }
+
+/** A line of several in a cell; of the first its number may be gone. */
+export function isItem(line: string): boolean {
+  return /^(?:[-–•*]|\d{1,2}[.)])\s/u.test(line);
+}

@@ -4,6 +4,7 @@ import { ColumnTexts } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
 import { arePercentsUnsaid, saysPercents } from './percents.ts';
+import { restDoubts } from './restColumns.ts';
 import { isOurs } from './roles.ts';
 
 const DAYS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
@@ -18,6 +19,7 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
   const others = columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
     if (role.is === 'field' && DAYS.has(role.name) && isOpenOrder(body, at))
       return [{ key: 'dayOrder', column: header }];
+    if (role.is === 'kind' && areLetters(body, at)) return [{ key: 'kindLetters', column: header }];
     const isStatus = role.is === 'field' && role.name === 'status';
     if (isStatus && !saysPercents(header) && arePercentsUnsaid(new ColumnTexts(body), at))
       return [{ key: 'percents', column: header }];
@@ -28,7 +30,13 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
     const isHeading = (role.is === 'above' || role.is === 'nearest') && headings.length === 1;
     return isHeading && isOnceHeading(body, at) ? [{ key: 'onceHeading', column: header }] : [];
   });
-  return [...crosses, ...others];
+  return [...crosses, ...others, ...restDoubts(body, columns)];
+}
+
+/** True of a column of kinds that are letters: `M`, `T`. */
+function areLetters(body: readonly GridRow[], at: number): boolean {
+  const texts = body.map(({ cells }) => cells[at]?.text ?? '').filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => /^\p{L}{1,3}\.?$/u.test(text.trim()));
 }
 
 /** True of a column that has crosses or ticks, and nothing else. */

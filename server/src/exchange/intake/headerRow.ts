@@ -24,7 +24,7 @@ export function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, s
     const isMostly = known.length * 3 >= texts.length || isWide;
     if (score >= enough && isMostly && score > (best?.score ?? 0)) best = { at, score };
   }
-  return best === undefined || !isBelowWider(rows[best.at]!, rows[best.at + 1]) ? best?.at : best.at + 1;
+  return best === undefined || !isBelow(rows[best.at]!, rows[best.at + 1]) ? best?.at : best.at + 1;
 }
 
 /** What is to be done, and two other things of it: so many of a wide sheet are enough, whatever a program adds. */
@@ -32,6 +32,38 @@ function saysEntries(texts: readonly string[]): boolean {
   const roles = texts.flatMap((text) => meaningOf(text, 'actie')?.role ?? []);
   const names = new Set(roles.map((role) => ('name' in role ? role.name : role.is)));
   return names.has('title') && names.size > 3;
+}
+
+function isBelow(row: GridRow, below: GridRow | undefined): boolean {
+  return isBelowWider(row, below) || goesOn(row, below);
+}
+
+/**
+ * What each column is called: below a header that has nothing there, and wider ones above, it is the one above.
+ * @param header the row that was found
+ */
+export function headerCells(rows: readonly GridRow[], header: number): GridRow['cells'] {
+  const [above, row] = [rows[header - 1], rows[header]!];
+  if (above === undefined || !goesOn(above, row)) return row.cells;
+  const width = Math.max(row.cells.length, above.cells.length);
+  return Array.from({ length: width }, (_, at) => {
+    const cell = row.cells[at] ?? above.cells[at]!;
+    return cell.text === '' ? (above.cells[at] ?? cell) : cell;
+  });
+}
+
+/** True of a row that says only what stands below wider headers, merged or not, and has nothing below the others. */
+export function goesOn(header: GridRow, below: GridRow | undefined): boolean {
+  if (below === undefined) return false;
+  const texts = filled(below);
+  if (texts.length < 2 || texts.length >= filled(header).length) return false;
+  if (!texts.some(({ text }) => meaningOf(text, 'actie') !== undefined)) return false;
+  return below.cells.every(({ text, isFromAbove }, at) => {
+    if (text === '' || isFromAbove) return true;
+    const [own, next] = [header.cells[at], header.cells[at + 1]];
+    const isWider = own?.text === '' || own?.isFromLeft === true || next?.text === '' || next?.isFromLeft === true;
+    return isWider && /^\p{L}[^\p{N}]{0,40}$/u.test(text);
+  });
 }
 
 /** True of headers that stand below wider ones, each at one of its columns: what the other columns are called stands above and goes on. */

@@ -18,13 +18,13 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
   ...words('path', 'onder|onder kop'),
   ...words(
     'above',
-    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|kop|randvoorwaarde realisatie doelen',
+    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|beleidsterrein|kop|randvoorwaarde realisatie doelen',
   ),
   ...words('lastDay', 'uiterste dag|laatste dag'),
   ...words('late', 'te laat'),
   ...words(
     'done',
-    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
+    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|afgevinkt|aangevinkt|vinkje|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
   ),
 };
 
@@ -47,6 +47,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   assignees: 'eigenaar',
   members: 'eigenaar',
   taakhouder: 'eigenaar',
+  vrijwilliger: 'eigenaar',
+  vrijwilligers: 'eigenaar',
   'wie pakt op': 'eigenaar',
   'wie pakt het op': 'eigenaar',
   'opgepakt door': 'eigenaar',
@@ -114,6 +116,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   aanmaakdatum: 'datum',
   'datum ontstaan': 'datum',
   'datum verg': 'datum',
+  'verg datum': 'datum',
+  'wijze van afhandeling': 'afdoening',
   'datum vergadering': 'datum',
   'datum invoer': 'datum',
   'datum van invoer': 'datum',
@@ -128,6 +132,14 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 export const STATUS_OF =
   /^(?:(?:taak|actie|voortgangs?) ?status|status (?:van )?(?:de |het )?(?:taak|actie|actiepunt|afspraak|besluit|toezegging|motie|amendement|voortgang))$/u;
 
+/** `Actie-eigenaar`, `Trekker van de actie`. */
+export const WHO_OF =
+  /^(?:(?:actie|taak|maatregel) ?(?:eigenaar|eigenaren|houders?|trekkers?|verantwoordelijken?|uitvoerders?)|(?:1e|2e|eerste|tweede) (?:actiehouder|trekker|verantwoordelijke|uitvoerder|eigenaar)|(?:eigenaar|houder|trekker|verantwoordelijke|uitvoerder) (?:van |voor )?(?:de |het )?(?:actie|taak|maatregel|actiepunt|afspraak))$/u;
+
+/** `Werkelijke einddatum`: when it was done, whatever was planned. */
+export const DONE_ON =
+  /^(?:(?:werkelijke|daadwerkelijke|feitelijke|gerealiseerde) (?:eind|afrond|gereed|oplever|afhandel|realisatie)datum|realisatiedatum)$/u;
+
 /** When, or whether, it was done: `Afgehandeld d.d.`, `Datum afgerond`, `Afgedaan (ja/nee)`. */
 export const DONE =
   /^(?:(?:datum |percentage |percent |perc |procent )?(?:af|klaar|gereed|afgerond|voltooid|afgehandeld|afgedaan|gedaan|opgelost|verholpen|hersteld|beantwoord|geregeld|uitgevoerd|ingelost|nagekomen|afgesloten|complete)(?: (?:op|d d|dd|datum|ja nee|j n|percentage|procent|in procenten))?|(?:voltooiings|voortgangs)percentage|percentage (?:voltooiing|voortgang))$/u;
@@ -135,7 +147,7 @@ const KIND = '(?:motie|amendement|toezegging|besluit|actie|actiepunt)';
 const OF = '(?:van )?(?:de |het )?';
 /** `Reactie uiterlijk`, `Geplande einddatum`, `Afronden vóór`. */
 export const DEADLINE_OF =
-  /^(?:(?:\p{L}+ )?uiterlijk(?: op)?|(?:geplande|verwachte|beoogde|gewenste) (?:eind|oplever|gereed|afrond)datum|(?:reactie|antwoord|gereed|klaar|\p{L}{3,}en) v(?:oo|óó)r)$/u;
+  /^(?:(?:\p{L}+ )?uiterlijk(?: op)?|(?:geplande|verwachte|beoogde|gewenste) (?:eind|oplever|gereed|afrond)datum|(?:planning|geplande|uiterste) (?:van )?(?:de )?(?:afdoening|afhandeling|afronding|beantwoording|oplevering)|uiterste \p{L}+datum|(?:reactie|antwoord|gereed|klaar|\p{L}{3,}en) v(?:oo|óó)r)$/u;
 /** `Te ondernemen actie`, `Verbetermaatregelen`, `Actie n.a.v. klacht`. */
 export const TO_BE_DONE =
   /^(?:(?:te (?:nemen|ondernemen)|uit te voeren|gewenste|benodigde|voorgestelde) )?(?:verbeter|vervolg)?(?:acties?|maatregel(?:en)?)(?: (?:te (?:nemen|ondernemen)|(?:n a v|nav|naar aanleiding van) .+))?$/u;

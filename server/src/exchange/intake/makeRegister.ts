@@ -16,6 +16,7 @@ import { factKind, factTableOf, labelled } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
 import { findGrid, type GridRow, type NumberedTable, rowText } from './grid.ts';
+import { goesOn } from './headerRow.ts';
 import { HeadingPath } from './headingPath.ts';
 import { inShares } from './inShares.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
@@ -166,7 +167,9 @@ class Maker {
     const above = rows.slice(0, headerAt ?? 0);
     const isList = mapping.kind !== 'gremium' && this.#whole.meeting === undefined;
     const parts = isList ? partsAbove(block.name, above) : [];
-    for (const row of above) if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
+    for (const [at, row] of above.entries())
+      if (goesOn(row, rows[at + 1])) this.#into.tell('header', [rowText(row)], origin);
+      else if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
     askColumns(mapping, this.#into, origin);

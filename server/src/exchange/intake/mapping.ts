@@ -7,7 +7,7 @@ import { oneLine } from './cellText.ts';
 import { columnDoubts } from './columnDoubts.ts';
 import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
-import { headerRow } from './headerRow.ts';
+import { headerCells, headerRow } from './headerRow.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
@@ -24,11 +24,11 @@ export interface MappingOptions {
 /** The mapping of a table; undefined when it is no list of entries, as far as its words and its cells tell. */
 export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingOptions): TableMapping | undefined {
   const headerAt = headerRow(rows, asked);
-  const header = headerAt === undefined ? undefined : rows[headerAt]!;
+  const header = headerAt === undefined ? undefined : headerCells(rows, headerAt);
   // A very long list has more rows than a function takes arguments.
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const headers = Array.from({ length: width }, (_, at) => {
-    const cell = header?.cells[at];
+    const cell = header?.[at];
     return cell === undefined || cell.isFromLeft ? '' : oneLine(cell.text);
   });
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);

@@ -2,7 +2,7 @@
 import { readDate } from '../../syntax/dates/read.ts';
 import { PROGRESS } from '../../syntax/openFields.ts';
 import { statusOf } from '../../syntax/statusWords.ts';
-import { isDone } from '../../syntax/workKinds.ts';
+import { isClosed, isDone } from '../../syntax/workKinds.ts';
 import type { MappedColumn } from './mapped.ts';
 import { headerKey } from './roles.ts';
 import { doneOn } from './ticks.ts';
@@ -24,7 +24,7 @@ const WITH_DAYS: ReadonlySet<string> = new Set([
 ]);
 
 /** A header that says that days stand below it: `Datum ingebracht`, `Ontvangen op`. */
-const OF_DAYS = /datum|^(?:start|begin|sinds|vanaf|ontstaan|opgenomen|ontvangen)|\b(?:op|d ?d|per)$/u;
+export const OF_DAYS = /datum|^(?:start|begin|sinds|vanaf|ontstaan|opgenomen|ontvangen)|\b(?:op|d ?d|per)$/u;
 
 export interface Misplaced {
   /** The header of the column where it stands, and of the one where it seems to belong. */
@@ -50,7 +50,7 @@ function doneInDeadline(texts: readonly string[], columns: readonly MappedColumn
 }
 
 function saysDone(text: string): boolean {
-  if (doneOn('actie', text) !== undefined || isDone(statusOf(text))) return true;
+  if (doneOn('actie', text) !== undefined || isClosed(statusOf(text))) return true;
   return isDone(statusOf(/\(([^()]+)\)$/u.exec(text)?.[1] ?? ''));
 }
 

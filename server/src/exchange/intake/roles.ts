@@ -18,12 +18,14 @@ import { LAYOUTS } from '../layouts.ts';
 import {
   DEADLINE_OF,
   DONE,
+  DONE_ON,
   FIELD_WORDS,
   NO_TYPING_ERROR,
   NUMBER_OF,
   STATUS_OF,
   TITLE_OF,
   TO_BE_DONE,
+  WHO_OF,
   WORDS,
 } from './headerWords.ts';
 
@@ -232,6 +234,8 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
   const asked = ASKED.find(({ pattern }) => pattern.test(key));
   if (asked !== undefined) return asked.role;
   if (STATUS_OF.test(key)) return { is: 'field', name: 'status' };
+  if (WHO_OF.test(key)) return { is: 'field', name: 'eigenaar' };
+  if (DONE_ON.test(key)) return { is: 'field', name: 'gereed op' };
   if (DONE.test(key)) return { is: 'done' };
   if (DEADLINE_OF.test(key)) return { is: 'field', name: 'deadline' };
   if (TITLE_OF.test(key) || TO_BE_DONE.test(key)) return { is: 'title' };

@@ -16,7 +16,7 @@ import { DONE } from './headerWords.ts';
 import { isFieldOf } from './kinds.ts';
 import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
-import { doneOn, isOpenBox, tickIn } from './ticks.ts';
+import { doneOn, isOpenBox, startsTicked, tickIn } from './ticks.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 /** What our own lists say behind a deadline that has passed. */
@@ -164,7 +164,8 @@ export class RowFields {
     }
     const header = origin.column ?? '';
     this.remark(entry, header, text);
-    if (isTick ? hasPlace : saysWhen(text)) this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
+    if (isTick ? hasPlace : saysWhen(text) || startsTicked(text))
+      this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
   }
 
   /** The box before a title: what is ticked is done, and asked where the row says that it is not. */

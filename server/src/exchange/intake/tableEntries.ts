@@ -2,7 +2,7 @@
 import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { type Bits, eachInBits } from '../bits.ts';
 import { boxed } from './boxes.ts';
-import { oneLine } from './cellText.ts';
+import { isItem, oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { dittoRows } from './ditto.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
@@ -246,7 +246,7 @@ class TableReader {
     if (this.#options.table === undefined) this.#into.doubt(entry, 'fromLine', [], origin);
     if (labelled !== undefined) addLabelled(entry, labelled, this.#into, origin);
     if (entry.title === '') this.#into.doubt(entry, 'noTitle', [], origin);
-    const items = this.#isOurs ? [] : lines.filter((line) => /^[-–•*]\s/u.test(line));
+    const items = this.#isOurs ? [] : lines.filter((line, at) => isItem(at === 0 ? (lines[1] ?? '') : line));
     if (items.length > 1) this.#into.doubt(entry, 'severalItems', [String(items.length)], origin);
     madeToStand(entry, this.#options.mapping.kind);
     return entry;

@@ -28,6 +28,11 @@ export function tickIn(text: string, given?: string): Tick {
   return isTick ? { isTick, day } : { isTick: false, day: '' };
 }
 
+/** `ja, ontvangen`: a tick with words behind it. */
+export function startsTicked(text: string): boolean {
+  return TICKED.test(text);
+}
+
 function withoutTickBehind(text: string): string {
   const last = text.lastIndexOf(' ');
   return last !== -1 && ALONE.test(text.slice(last + 1)) ? withoutAtEnd(text.slice(0, last), ' ,;:') : text;

@@ -69,6 +69,7 @@ type PlainReader = (text: string, notices: readonly GivenNotice[], guard: Guard)
 function plainReader(text: string, extension: string): PlainReader {
   const head = text.slice(0, 2000).trimStart();
   if (/^\{\\rtf/u.test(head)) throw new Refusal('oldWord', 'rtf');
+  if (isCodedMail(text)) throw new Refusal('mail', extension);
   if (/^BEGIN:VCALENDAR/iu.test(head)) return readIcs;
   if (/^<(?:!doctype html|!--|html|head|body|meta|table|div|p)\b/iu.test(head)) return readHtml;
   if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return readHtml;
@@ -76,6 +77,17 @@ function plainReader(text: string, extension: string): PlainReader {
   if (extension === 'ics') throw new Refusal('broken', extension);
   if (/^<\?xml/u.test(head)) throw new Refusal('binary', extension);
   return readPlainLines;
+}
+
+/** True of a saved mail whose words are not what stands there: it has several parts, or signs for its letters. */
+function isCodedMail(text: string): boolean {
+  if (!/^[A-Z][\w-]*:/iu.test(text)) return false;
+  const end = text.search(/\r?\n\r?\n/u);
+  const head = end === -1 ? text : text.slice(0, end);
+  if (!/^MIME-Version:/imu.test(head)) return false;
+  if (/^Content-Type: *multipart\//imu.test(head) || /^Content-Transfer-Encoding: *base64/imu.test(head)) return true;
+  const isQuoted = /^Content-Transfer-Encoding: *quoted-printable/imu.test(head);
+  return isQuoted && /=(?:[\dA-F]{2}|\r?\n)/u.test(text.slice(head.length));
 }
 
 const OFFICE: ReadonlySet<string> = new Set([

@@ -57,12 +57,22 @@ export const importing = {
     emphasis: (header: string) => `column “${header}” says that bold letters mean something. That was not taken over.`,
     crosses: (headers: string) =>
       `below ${headers} stand crosses. Do they say who has to do it, or when? Nothing was made of them: they are a field of their own or a remark at each action.`,
+    maybeDone: (header: string) =>
+      `below “${header}” stand ticks or crosses. Is what is ticked done? Nothing was made of them. If so, take the list over with “${header}=gereed”.`,
+    maybeStatus: (header: string) =>
+      `“${header}” seems to say how it is. No status was made of it. If it is the status, take the list over with “${header}=status”.`,
+    maybeDeadline: (header: string) =>
+      `“${header}” seems to say when something has to be ready. No deadline was made of it. If it is the deadline, take the list over with “${header}=deadline”.`,
+    whoAsTitle: (header: string) =>
+      `below “${header}” seem to stand names, and they were read as titles. Is it who does it? Then take the list over with “${header}=eigenaar”, and with “=titel” behind the column that says what is to be done.`,
+    kindLetters: (header: string) =>
+      `below “${header}” stand letters. Which kind is meant? They stand with the remarks; change the word before the number yourself, as “motie” or “toezegging”.`,
     whoHeading: (text: string) =>
       `“${text}” was read as a heading. Is that who has to do the actions below it? Then put “eigenaar: ${text}” at this heading; it then holds for all below it.`,
     whoInTitle: (text: string, title: string) =>
       `is “${text}” who has to do “${title}”? Then add “eigenaar: ${text}”, and take it out of the title.`,
     severalItems: (count: string) =>
-      `this cell had ${count} lines with a dash. Are they actions of their own? Then split them.`,
+      `this cell had ${count} lines with a dash or a number. Are they actions of their own? Then split them.`,
     twoLines:
       'the cell of the title had two lines, and so had the one beside it. Are they two actions? Then split them.',
     statusInTitle: (title: string, status: string) =>
@@ -143,6 +153,7 @@ export const importing = {
       'This is an Excel file from before 2007 (xls). Open it in Excel and choose Save as, Excel workbook (xlsx).',
     pdf: 'A pdf cannot be imported. Ask for the Word or Excel file that it was made of, or copy the text into a Word file.',
     picture: 'This is a picture. Type its text into a Word or Excel file.',
+    mail: 'This is a mail that was saved, which cannot be taken over. Open the mail, copy the list and paste it into the register, or save an attachment and take that over.',
     locked: 'This file has a password. Remove it in Word or Excel and try again.',
     broken:
       'This file is damaged, or is something else than its name says. Open it in the program that made it and save it again.',

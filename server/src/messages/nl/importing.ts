@@ -61,12 +61,22 @@ export const importing = {
       `boven kolom “${header}” staat dat vette letters iets betekenen. Dat is niet overgenomen.`,
     crosses: (headers: string) =>
       `onder ${headers} staan kruisjes. Zeggen die wie het doet of wanneer? Er is niets van gemaakt: ze staan als eigen veld of opmerking bij elke actie.`,
+    maybeDone: (header: string) =>
+      `onder “${header}” staan vinkjes of kruisjes. Is wat is aangevinkt gereed? Er is niets van gemaakt. Zo ja, neem de lijst dan over met “${header}=gereed”.`,
+    maybeStatus: (header: string) =>
+      `onder “${header}” lijkt te staan hoe het ervoor staat. Er is geen status van gemaakt. Is het de status, neem de lijst dan over met “${header}=status”.`,
+    maybeDeadline: (header: string) =>
+      `onder “${header}” lijkt te staan wanneer iets klaar moet zijn. Er is geen deadline van gemaakt. Is het de deadline, neem de lijst dan over met “${header}=deadline”.`,
+    whoAsTitle: (header: string) =>
+      `onder “${header}” lijken namen te staan, en die zijn als titel gelezen. Is het wie het doet? Neem de lijst dan over met “${header}=eigenaar”, en met “=titel” achter de kolom waarin staat wat er moet gebeuren.`,
+    kindLetters: (header: string) =>
+      `onder “${header}” staan letters. Welke soort is bedoeld? Ze staan bij de opmerkingen; verander zelf het woord voor het nummer, zoals “motie” of “toezegging”.`,
     whoHeading: (text: string) =>
       `“${text}” is als kopje gelezen. Is dat wie de acties eronder doet? Zet dan “eigenaar: ${text}” bij dit kopje, dan geldt het voor alle acties eronder.`,
     whoInTitle: (text: string, title: string) =>
       `is “${text}” wie “${title}” doet? Zet dan “eigenaar: ${text}” erbij, en haal het uit de titel.`,
     severalItems: (count: string) =>
-      `in deze cel stonden ${count} regels met een streepje. Zijn het aparte acties? Splits ze dan.`,
+      `in deze cel stonden ${count} regels met een streepje of een nummer. Zijn het aparte acties? Splits ze dan.`,
     twoLines: 'in de cel van de titel stonden twee regels, en in die ernaast ook. Zijn het twee acties? Splits ze dan.',
     statusInTitle: (title: string, status: string) =>
       `“${title}”: is dit ${status}? Er is niets ingevuld. Zo ja, zet dan “status: ${status}”.`,
@@ -146,6 +156,7 @@ export const importing = {
       'Dit is een Excel-bestand van vóór 2007 (xls). Open het in Excel en kies Opslaan als, Excel-werkmap (xlsx).',
     pdf: 'Een pdf kan niet worden overgenomen. Vraag om het Word- of Excel-bestand waar hij van gemaakt is, of kopieer de tekst naar een Word-bestand.',
     picture: 'Dit is een afbeelding. Neem de tekst over in een Word- of Excel-bestand.',
+    mail: 'Dit is een bewaarde mail, en die kan niet worden overgenomen. Open de mail, kopieer de lijst en plak haar in het register, of bewaar een bijlage en neem die over.',
     locked: 'Op dit bestand zit een wachtwoord. Haal dat er in Word of Excel af en probeer het opnieuw.',
     broken:
       'Dit bestand is beschadigd, of het is iets anders dan zijn naam zegt. Open het in het programma waarmee het is gemaakt en bewaar het opnieuw.',

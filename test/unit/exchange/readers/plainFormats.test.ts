@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import { readGiven } from '../../../../server/src/exchange/readers.ts';
 import { given, refused, shownBlocks, shownRows, tablesOf } from '../../../support/given.ts';
 import { runs } from '../../../support/runs.ts';
 import { written } from '../../../support/written.ts';
@@ -322,5 +323,30 @@ Nieuwe zin.
         ['1', 'a | b'],
       ],
     ]);
+  });
+});
+
+describe('a mail that was saved', () => {
+  const mail = (...lines: string[]) => new TextEncoder().encode(lines.join('\r\n'));
+  const head = ['From: a@example.org', 'Subject: Actielijst', 'MIME-Version: 1.0'];
+
+  it('in several parts, or written in signs that nobody reads, is refused by its name', async () => {
+    for (const bytes of [
+      mail(...head, 'Content-Type: multipart/alternative; boundary="b"', '', '--b', '', '1. Bellen', '--b--'),
+      mail(...head, 'Content-Transfer-Encoding: base64', '', 'MS4gQmVsbGVu'),
+      mail(...head, 'Content-transfer-encoding: quoted-printable', '', '1. Bellen =E2=80=93 Joke'),
+    ]) {
+      for (const name of ['lijst.eml', 'lijst.txt'])
+        assert.deepEqual(await readGiven(bytes, name), { kind: 'refused', reason: 'mail', detail: name.slice(6) });
+    }
+  });
+
+  it('in plain letters is read as text', async () => {
+    for (const bytes of [
+      mail(...head, '', '1. Bellen'),
+      mail(...head, 'Content-Transfer-Encoding: quoted-printable', '', '1. Bellen'),
+      mail('Beste mensen: lees dit.', '', 'Content-Transfer-Encoding: base64', '', '1. Bellen'),
+    ])
+      assert.equal((await readGiven(bytes, 'lijst.eml')).kind, 'given');
   });
 });
