@@ -104,7 +104,16 @@ describe('words above columns', () => {
   it('who has to do it', () => {
     for (const header of ['Actie-eigenaar', 'Actie eigenaar', 'Actieverantwoordelijke', 'Actietrekker', 'Taakeigenaar'])
       assert.equal(role(header, ['Marja', 'Tom']), 'eigenaar', header);
-    for (const header of ['Vrijwilliger', 'Vrijwilligers', '1e verantwoordelijke', 'Eerste trekker'])
+    for (const header of [
+      'Vrijwilliger',
+      'Vrijwilligers',
+      'Pfh',
+      'Pfh.',
+      'Pho',
+      'Port.houder',
+      '1e verantwoordelijke',
+      'Eerste trekker',
+    ])
       assert.equal(role(header, ['Sjaak', 'Bep']), 'eigenaar', header);
     for (const header of ['Verantwoordelijke voor de actie', 'Trekker van de actie', 'Uitvoerder actie'])
       assert.equal(role(header, ['Marja', 'Tom']), 'eigenaar', header);
