@@ -10,6 +10,8 @@ import { headerKey } from './roles.ts';
 const MOST = 0.8;
 /** `Nieuwe deadline`, `Bijgestelde datum`: it goes before the deadline beside it. */
 const REVISED = /^(?:nieuwe?|herziene?|bijgestelde?|gewijzigde?|aangepaste?|uitgestelde?|verlengde?|verschoven)\b/u;
+/** Numbers below it are those of weeks. */
+const WEEK = /^(?:week|wk)(?: ?(?:nr|no|nummer))?$/u;
 /** Days below these are no deadline. */
 const OTHER_DAYS =
   /^(?:(?:raad|commissie|ab|db|av|alv|mr|or)$|vergader|overleg|verslag|notulen|bespreking|besproken|afgesproken|agenda|laatst|gemeld|ingebracht|periode)/u;
@@ -44,8 +46,10 @@ function saysDone(cells: ColumnTexts, at: number): boolean {
 function isWhen(cells: ColumnTexts, at: number, typed: string, hasDeadline: boolean): boolean {
   const header = headerKey(typed);
   if (REVISED.test(header)) return cells.share(at, isDay) >= MOST;
+  const isWeek = WEEK.test(header);
   // A bare number may be a year of something else.
-  const says = (text: string) => isDeadline(text) && !isTick(text) && !/^\d+$/u.test(text);
+  const says = (text: string) =>
+    /^\d+$/u.test(text) ? isWeek && /^(?:[1-9]|[1-4]\d|5[0-3])$/u.test(text) : isDeadline(text) && !isTick(text);
   return !hasDeadline && !OF_DAYS.test(header) && !OTHER_DAYS.test(header) && cells.share(at, says) >= MOST;
 }
 

@@ -33,6 +33,20 @@ describe('a column that nothing knows and whose cells say what a list needs', ()
     assert.deepEqual(doubtsIn(made), ['maybeDeadline']);
   });
 
+  it('numbers of weeks, in a list without a deadline', () => {
+    const rows = (header: string, other: string) => [
+      ['Actie', 'Wie', header, other],
+      ['Zaal huren', 'Jan', '12', ''],
+      ['Bellen', 'Els', '14', ''],
+    ];
+    for (const header of ['Week', 'Weeknr.', 'Weeknummer', 'Wk']) {
+      assert.deepEqual(doubtsIn(ofRows(rows(header, 'Bijlage'))), ['maybeDeadline'], header);
+      assert.deepEqual(doubtsIn(ofRows(rows(header, 'Deadline'))), [], header);
+    }
+    const years = rows('Week', 'Bijlage').map((row) => row.map((text) => text.replace(/^1/u, '19')));
+    assert.deepEqual(doubtsIn(ofRows(years)), []);
+  });
+
   it('a new deadline beside the deadline, and both of two others', () => {
     const rows = (one: string, other: string) => [
       ['Actie', 'Wie', one, other],
