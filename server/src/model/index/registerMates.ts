@@ -28,11 +28,16 @@ export function registerFilesFrom(file: FileIndex, mates: RegisterMates): readon
 
 /** The index behind which a file comes among others in the order of their addresses: behind itself when it is one of them. */
 export function placeAmong(files: readonly FileIndex[], file: FileIndex): number {
+  return placeBy(files, file, (one) => one);
+}
+
+/** The same among what stands in files, each in another one. */
+function placeBy<T>(all: readonly T[], file: FileIndex, fileOf: (one: T) => FileIndex): number {
   let from = 0;
-  let to = files.length;
+  let to = all.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (byUri(files[middle]!, file) > 0) to = middle;
+    if (byUri(fileOf(all[middle]!), file) > 0) to = middle;
     else from = middle + 1;
   }
   return from;
@@ -80,8 +85,9 @@ export function registerEntries(registerFiles: readonly FileIndex[]): readonly E
   const all = entries.get(mates) ?? entriesIn(mates.files);
   entries.set(mates, all);
   const [own] = registerFiles;
-  const at = all.findIndex(({ file }) => file === own);
-  return at < 1 ? all : [all[at]!, ...all.slice(0, at), ...all.slice(at + 1)];
+  const at = own === undefined ? -1 : placeBy(all, own, ({ file }) => file) - 1;
+  if (at < 1 || all[at]!.file !== own) return all;
+  return [all[at]!].concat(all.slice(0, at), all.slice(at + 1));
 }
 
 function entriesIn(files: readonly FileIndex[]): readonly EntryRef[] {
