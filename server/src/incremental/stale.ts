@@ -105,16 +105,34 @@ class Stale {
    * @param dependencies what was looked up for them.
    */
   concerns(file: FileIndex, mates: readonly FileIndex[], dependencies: Dependencies): boolean {
-    const { keys, headings, headingPlaces, register, gremia } = this.#change.changes;
-    // How often a gremium meets is read without a lookup.
-    if (this.file === file || this.views.has(file) || gremia) return true;
-    if (headingPlaces && dependencies.readsEntries) return true;
-    if (mates.includes(this.file)) {
-      if (register || headings.size > 0 || headingPlaces) return true;
-      // Two with one number: who was first is asked of the index, not of a scope.
-      for (const key of keys) if (keyIn('numbers', key) !== undefined) return true;
-    }
+    if (this.file === file || this.views.has(file)) return true;
+    if (this.isUnlisted && this.concernsUnlisted(mates, dependencies.readsEntries)) return true;
     for (const one of this.dependencies()) if (dependencies.has(one)) return true;
+    return false;
+  }
+
+  /** True when it may concern files that depend on nothing of `dependencies()`: of most changes it is not. */
+  get isUnlisted(): boolean {
+    const { headings, headingPlaces, register, gremia } = this.#change.changes;
+    return gremia || headingPlaces || register || headings.size > 0 || this.#isNumbered();
+  }
+
+  /**
+   * True when it concerns a file by what nobody looks up.
+   * @param mates the files of its register.
+   * @param readsEntries true when the text of another entry was read for it.
+   */
+  concernsUnlisted(mates: readonly FileIndex[], readsEntries: boolean): boolean {
+    const { headings, headingPlaces, register, gremia } = this.#change.changes;
+    // How often a gremium meets is read without a lookup.
+    if (gremia || (headingPlaces && readsEntries)) return true;
+    if (!register && headings.size === 0 && !headingPlaces && !this.#isNumbered()) return false;
+    return mates.includes(this.file);
+  }
+
+  /** Two with one number: who was first is asked of the index, not of a scope. */
+  #isNumbered(): boolean {
+    for (const key of this.keys) if (keyIn('numbers', key) !== undefined) return true;
     return false;
   }
 

@@ -4,7 +4,8 @@
  * changed, or the text of an entry that was read for it. Most entries have no such rule that applies and cost nothing
  * here.
  */
-import { Dependencies, type Dependency, Dependents } from '../incremental/dependencies.ts';
+import { Dependencies, type Dependency } from '../incremental/dependencies.ts';
+import { Dependents } from '../incremental/dependents.ts';
 import { TrackedDate } from '../incremental/trackedDate.ts';
 import { TrackingScope } from '../incremental/trackingScope.ts';
 import { finish, type Work } from '../incremental/work.ts';

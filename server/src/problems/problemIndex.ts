@@ -6,20 +6,14 @@ import type { FileIndex } from '../model/index/fileIndex.ts';
 import type { FileChange } from '../model/index/indexChanges.ts';
 import type { IndexKey } from '../model/index/indexKey.ts';
 import type { DefaultDate } from '../model/index/referenceDate.ts';
-import { keysNamedIn } from '../model/references/named.ts';
 import type { RuleFailed } from '../rules/findings.ts';
 import type { RuleContext } from '../rules/rule.ts';
 import type { PlacedEntry } from '../syntax/entryList.ts';
 import type { IndexListener, WorkspaceIndex } from '../workspace/workspaceIndex.ts';
+import { ClosedNames } from './closedNames.ts';
 import { FileProblems } from './fileProblems.ts';
 import type { FileProblemsOptions } from './fileProblemsOptions.ts';
 import type { PlainEntries } from './plain/plainEntries.ts';
-
-/**
- * Largest folder, in UTF-16 units of text, of which the closed files are read to find unused names: that has to read
- * them whole. In a larger one every name counts as used.
- */
-const MOST_TEXT = 2_000_000;
 
 /** A listener that keeps something of the files that are not open. */
 export interface ClosedListener {
@@ -49,13 +43,7 @@ export class ProblemIndex implements IndexListener {
   readonly #severityOf: RuleContext['severityOf'];
   readonly #plain: PlainEntries | undefined;
   readonly #files = new Map<FileIndex, FileProblems>();
-  /**
-   * The names used by files that are not open; undefined when it has to be looked up again, `all` when there are too
-   * many.
-   */
-  #namedInClosed: readonly ReadonlySet<string>[] | 'all' | undefined;
-  /** Of files that nobody keeps the problems of, as long as they stay as they are: the same file may be opened, and closed with another text. */
-  readonly #namedIn = new WeakMap<FileIndex, ReadonlySet<string>>();
+  readonly #closedNames = new ClosedNames(() => [...this.#index.files].filter((file) => !this.#files.has(file)));
 
   constructor(index: WorkspaceIndex, { failed, severityOf, later, plain }: ProblemIndexOptions) {
     this.#index = index;
@@ -97,7 +85,7 @@ export class ProblemIndex implements IndexListener {
   /** Hears of a file that was closed. */
   remove(file: FileIndex): void {
     this.#files.delete(file);
-    this.#namedIn.delete(file);
+    this.#closedNames.forget(file);
     this.#followClosed();
   }
 
@@ -116,7 +104,7 @@ export class ProblemIndex implements IndexListener {
   }
 
   /** True when any file that is known names what is found under a key. */
-  isNamed(key: string): boolean {
+  isNamed(key: IndexKey): boolean {
     return this.#isNamedElsewhere(key, undefined);
   }
 
@@ -129,7 +117,7 @@ export class ProblemIndex implements IndexListener {
     const { file: own, entries, isSeenElsewhere, texts } = stale;
     for (const problems of this.#files.values()) problems.followPlaces(own);
     if (!this.#files.has(own)) {
-      this.#namedIn.delete(own);
+      this.#closedNames.forget(own);
       this.#followClosed();
     }
     const isHere = this.#index.has(own);
@@ -181,27 +169,13 @@ export class ProblemIndex implements IndexListener {
   }
 
   #followClosed(): void {
-    this.#namedInClosed = undefined;
+    this.#closedNames.changed();
     for (const problems of this.#files.values()) problems.followNamed(undefined);
     this.#listeners.tell((one) => one.namedChanged(undefined));
   }
 
-  #isNamedElsewhere(key: string, from: FileIndex | undefined): boolean {
+  #isNamedElsewhere(key: IndexKey, from: FileIndex | undefined): boolean {
     for (const [file, problems] of this.#files) if (file !== from && problems.isNaming(key)) return true;
-    this.#namedInClosed ??= this.#readClosed();
-    return this.#namedInClosed === 'all' || this.#namedInClosed.some((keys) => keys.has(key));
-  }
-
-  #readClosed(): readonly ReadonlySet<string>[] | 'all' {
-    const closed = [...this.#index.files].filter((file) => !this.#files.has(file));
-    if (closed.reduce((length, { textLength }) => length + textLength, 0) > MOST_TEXT) return 'all';
-    return closed.map((file) => {
-      let keys = this.#namedIn.get(file);
-      if (keys === undefined) {
-        keys = keysNamedIn(file);
-        this.#namedIn.set(file, keys);
-      }
-      return keys;
-    });
+    return this.#closedNames.isNamed(key);
   }
 }

@@ -1,6 +1,7 @@
 /** State kept of each entry that was read: its references, its own fields, the problems of its text. */
 
-import { type Circumstance, Dependents } from '../incremental/dependencies.ts';
+import type { Circumstance } from '../incremental/dependencies.ts';
+import { Dependents } from '../incremental/dependents.ts';
 import type { Work } from '../incremental/work.ts';
 import { type OwnState, ownState } from '../model/actions/actionState.ts';
 import { keepAsked, keepAskedOf } from '../model/actions/predecessors.ts';

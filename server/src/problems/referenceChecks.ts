@@ -2,7 +2,8 @@
  * The problems of each reference in a file, computed once for all entries that name something with the same words. So a
  * name that ten thousand actions use is looked at once when it breaks, and so is one that is mended.
  */
-import { Dependencies, type Dependency, Dependents, KeptShared } from '../incremental/dependencies.ts';
+import { Dependencies, type Dependency, KeptShared } from '../incremental/dependencies.ts';
+import { Dependents } from '../incremental/dependents.ts';
 import { SharedUse } from '../incremental/sharedUse.ts';
 import type { Stale } from '../incremental/stale.ts';
 import { TrackedDate } from '../incremental/trackedDate.ts';

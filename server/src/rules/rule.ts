@@ -8,6 +8,7 @@
 import type { Edit } from '../edits/edits.ts';
 import type { ActionState } from '../model/actions/actionState.ts';
 import type { EntryRef } from '../model/index/fileIndex.ts';
+import type { IndexKey } from '../model/index/indexKey.ts';
 import type { ReferenceDate } from '../model/index/referenceDate.ts';
 import type { Lookup, Scope, WorkspaceScope } from '../model/index/scope.ts';
 import type { Reference } from '../model/references/keyedReferences.ts';
@@ -30,7 +31,7 @@ export interface RuleContext {
   /** True where something is to be reported that is reported once in a file, under this key. */
   once(key: string): boolean;
   /** True when something in a file that is known names what is found under this `lookupKey`. */
-  isNamed(key: string): boolean;
+  isNamed(key: IndexKey): boolean;
   /** The newest day on which a history of the file of the scope has a line; undefined when none has one. */
   newestNote(): CalendarDay | undefined;
   /**

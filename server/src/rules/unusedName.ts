@@ -1,6 +1,6 @@
 /** Names that nothing uses, in whatever file. */
 import type { EntryRef, FileIndex } from '../model/index/fileIndex.ts';
-import { lookupKey } from '../model/index/indexKey.ts';
+import { type IndexKey, lookupKey } from '../model/index/indexKey.ts';
 import { isNameKind, type NameKind } from '../syntax/vocabulary.ts';
 import type { Span } from '../text/span.ts';
 import { headSpan } from './spans.ts';
@@ -17,7 +17,7 @@ export interface UnusedName {
  * The name of an entry when nothing uses it by any of its names; undefined for all others.
  * @param isNamed true when something in a file that is known names what is found under this `lookupKey`.
  */
-export function unusedNameOf({ file, placed }: EntryRef, isNamed: (key: string) => boolean): UnusedName | undefined {
+export function unusedNameOf({ file, placed }: EntryRef, isNamed: (key: IndexKey) => boolean): UnusedName | undefined {
   const { kind, identity } = placed.head;
   if (!isNameKind(kind) || identity === undefined || holdsOnlyNames(file)) return undefined;
   if (file.keysOf(placed).some(({ lookup, key }) => isNamed(lookupKey(lookup, key)))) return undefined;

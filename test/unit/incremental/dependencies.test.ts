@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Dependencies, Dependents } from '../../../server/src/incremental/dependencies.ts';
+import { Dependencies } from '../../../server/src/incremental/dependencies.ts';
+import { Dependents } from '../../../server/src/incremental/dependents.ts';
 import { TrackingScope } from '../../../server/src/incremental/trackingScope.ts';
 import { lookupKey } from '../../../server/src/model/index/indexKey.ts';
 import type { Scope, WorkspaceScope } from '../../../server/src/model/index/scope.ts';

@@ -5,7 +5,8 @@
 import type { ListPatch, ListRow, ListSplice } from '../../../../protocol/list.ts';
 import { headingCells, rowOf } from '../../exchange/listRow.ts';
 import { registerTitle } from '../../exchange/registerNames.ts';
-import { Dependencies, Dependents } from '../../incremental/dependencies.ts';
+import { Dependencies } from '../../incremental/dependencies.ts';
+import { Dependents } from '../../incremental/dependents.ts';
 import { type Stale, staleAfter } from '../../incremental/stale.ts';
 import { TrackingScope } from '../../incremental/trackingScope.ts';
 import type { Work } from '../../incremental/work.ts';

@@ -4,7 +4,6 @@
  */
 import type { Diagnostic } from 'vscode-languageserver';
 import { getDiagnostics, MOST_PROBLEMS, type PageOf } from '../../features/diagnostics.ts';
-import { Dependencies } from '../../incremental/dependencies.ts';
 import { type Disposable, Listeners } from '../../incremental/listeners.ts';
 import type { Stale } from '../../incremental/stale.ts';
 import { TrackingScope } from '../../incremental/trackingScope.ts';
@@ -21,6 +20,7 @@ import type { PlacedEntry } from '../../syntax/entryList.ts';
 import type { WorkspaceIndex } from '../../workspace/workspaceIndex.ts';
 import { failureLine } from '../lsp/failureLine.ts';
 import { ResultIds } from '../lsp/resultIds.ts';
+import { ClosedLookups, type LookedUp } from './closedLookups.ts';
 import { LIMITS } from './openFile.ts';
 import type { Later } from './rereads.ts';
 
@@ -57,23 +57,12 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** What was looked up for a file. */
-interface LookedUp {
-  readonly file: FileIndex;
-  readonly dependencies: Dependencies;
-  readonly named: Set<string>;
-  readonly mates: readonly FileIndex[];
-}
-
-interface Checked extends FileReport, LookedUp {}
-
 export class ClosedFileDiagnostics {
   readonly #reported = new Listeners<(report: FileReport) => void>();
   readonly #options: ClosedFilesOptions;
-  readonly #checked = new Map<FileIndex, Checked>();
+  readonly #checked = new Map<FileIndex, FileReport>();
+  readonly #lookups = new ClosedLookups();
   readonly #stale = new Set<FileIndex>();
-  /** What was looked up until now for files of which a part was checked. */
-  readonly #begun = new Set<LookedUp>();
   #waiting: (() => void)[] = [];
   #isWorking = false;
   /** True when something was opened or changed since the pause began. */
@@ -125,24 +114,15 @@ export class ClosedFileDiagnostics {
     const { index } = this.#options;
     this.#isDisturbed = true;
     if (index.has(stale.file)) this.#stale.add(stale.file);
-    for (const { file, mates, dependencies } of this.#lookedUp()) {
-      if (!index.has(file)) this.#forget(file);
-      else if (!this.#stale.has(file) && stale.concerns(file, mates, dependencies)) this.#stale.add(file);
-    }
+    else this.#forget(stale.file);
+    for (const file of this.#lookups.concernedBy(stale)) this.#stale.add(file);
     this.#work();
   }
 
   /** Takes note of names that became used or unused elsewhere; undefined for any. */
   namedChanged(keys: readonly IndexKey[] | undefined): void {
-    for (const { file, named } of this.#lookedUp()) {
-      if (named.size > 0 && (keys === undefined || keys.some((key) => named.has(key)))) this.#stale.add(file);
-    }
+    for (const file of this.#lookups.declaring(keys)) this.#stale.add(file);
     this.#work();
-  }
-
-  *#lookedUp(): Iterable<LookedUp> {
-    yield* this.#checked.values();
-    yield* this.#begun;
   }
 
   /** The reports that differ from what the client has, by address; a file that is gone has an empty one. */
@@ -237,12 +217,11 @@ export class ClosedFileDiagnostics {
       this.#forget(file);
       return;
     }
-    const lookedUp: LookedUp = { file, dependencies: new Dependencies(), named: new Set(), mates: own.registerFiles };
-    this.#begun.add(lookedUp);
+    const lookedUp = this.#lookups.begin(file, own.registerFiles);
     try {
       yield* this.#look(own, lookedUp);
     } finally {
-      this.#begun.delete(lookedUp);
+      this.#lookups.end(lookedUp);
     }
   }
 
@@ -277,12 +256,14 @@ export class ClosedFileDiagnostics {
     const before = this.#checked.get(file);
     const isSame = before !== undefined && JSON.stringify(before.diagnostics) === JSON.stringify(diagnostics);
     const report = isSame ? before : { uri: file.uri, resultId: this.#ids.next(), diagnostics };
-    this.#checked.set(file, { ...report, ...lookedUp });
+    this.#checked.set(file, report);
+    this.#lookups.keep(lookedUp);
     if (!isSame) this.#tell(report);
   }
 
   #forget(file: FileIndex): void {
     this.#stale.delete(file);
+    this.#lookups.forget(file);
     if (this.#checked.delete(file)) this.#tell({ uri: file.uri, resultId: NONE, diagnostics: [] });
   }
 
