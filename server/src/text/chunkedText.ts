@@ -2,7 +2,7 @@
  * A text that may be large, kept in pieces: an edit costs the pieces that it touches, and so do a slice and a position.
  * No flat string and no table of all lines exist. Offsets are UTF-16 units; lines and characters count from 0, as in LSP.
  */
-import { lineEndLength } from './lines.ts';
+import { indexOrEnd, lineReader } from './lines.ts';
 import { lastAtMost } from './search.ts';
 
 /** A piece is split above twice this length. Scanning one for its lines takes a few microseconds. */
@@ -103,14 +103,7 @@ export class ChunkedText {
     if (line <= 0) return 0;
     if (line > this.#lineBreaks) return this.#length;
     const at = this.#pieceOfBreak(line);
-    const piece = this.#pieces[at]!;
-    let left = line - this.#lines[at]!;
-    let offset = 0;
-    while (left > 0) {
-      offset = nextLineStart(piece, offset);
-      left--;
-    }
-    return this.#starts[at]! + offset;
+    return this.#starts[at]! + behindLineEnds(this.#pieces[at]!, line - this.#lines[at]!);
   }
 
   /** Offset of the start of the line that an offset is in. */
@@ -119,13 +112,11 @@ export class ChunkedText {
     let end = offset - this.#starts[at]!;
     for (;;) {
       const piece = this.#pieces[at]!;
-      // What ends at `end` may be the CR of a CRLF that goes on behind it: then the line has not ended yet.
-      for (let i = end - 1; i >= 0; i--) {
-        const code = piece.charCodeAt(i);
-        if (code !== LF && code !== CR) continue;
-        if (code === CR && piece.charCodeAt(i + 1) === LF && i + 1 >= end) continue;
-        return this.#starts[at]! + i + 1;
-      }
+      // Of a CRLF that ends behind `end` the line has not ended yet.
+      const isWithin = piece.charCodeAt(end) === LF && piece.charCodeAt(end - 1) === CR;
+      const before = end - (isWithin ? 2 : 1);
+      const found = before < 0 ? -1 : Math.max(piece.lastIndexOf('\n', before), piece.lastIndexOf('\r', before));
+      if (found !== -1) return this.#starts[at]! + found + 1;
       if (at === 0) return 0;
       at--;
       end = this.#pieces[at]!.length;
@@ -138,10 +129,8 @@ export class ChunkedText {
     let from = offset - this.#starts[at]!;
     for (; at < this.#pieces.length; at++) {
       const piece = this.#pieces[at]!;
-      for (let i = from; i < piece.length; i++) {
-        const code = piece.charCodeAt(i);
-        if (code === LF || code === CR) return this.#starts[at]! + i;
-      }
+      const found = Math.min(indexOrEnd(piece, '\n', from), indexOrEnd(piece, '\r', from));
+      if (found < piece.length) return this.#starts[at]! + found;
       from = 0;
       this.#validate(Math.min(at + 1, this.#pieces.length - 1));
     }
@@ -260,13 +249,16 @@ function countInPiece(piece: string, end: number): number {
   return piece.includes('\r') ? countLineEnds(piece, 0, end) : countLineFeeds(piece, 0, end);
 }
 
-/** Offset of the next line; the text has another line end behind the given offset. */
-function nextLineStart(text: string, offset: number): number {
-  for (let at = offset; at < text.length; at++) {
-    const length = lineEndLength(text, at);
-    if (length > 0) return at + length;
+/** Offset behind so many line ends; the text has as many. */
+function behindLineEnds(text: string, count: number): number {
+  let offset = 0;
+  if (!text.includes('\r')) {
+    for (let left = count; left > 0; left--) offset = text.indexOf('\n', offset) + 1;
+    return offset;
   }
-  return text.length;
+  const lineAt = lineReader(text);
+  for (let left = count; left > 0; left--) offset = lineAt(offset).next;
+  return offset;
 }
 
 function clamp(offset: number, length: number): number {
