@@ -177,7 +177,7 @@ const PIECES = pieces();
 
 describe('what is told of an action by its lines', () => {
   it('is what is read of it in the samples, each met before', () => {
-    const plains = new PlainEntries(0);
+    const plains = new PlainEntries(0, 0);
     let told = 0;
     for (let time = 0; time < 4; time++) for (const { text } of SAMPLES) told += compare(plains, text);
     assert.ok(told > 10, `${told}`);
@@ -187,9 +187,9 @@ describe('what is told of an action by its lines', () => {
     this.timeout(600_000);
     const random = randomFrom(SEED);
     let told = 0;
-    let plains = new PlainEntries(0);
+    let plains = new PlainEntries(0, 0);
     for (let at = 0; at < REGISTERS; at++) {
-      if (at % 10 === 0) plains = new PlainEntries(0);
+      if (at % 10 === 0) plains = new PlainEntries(0, 0);
       try {
         told += compare(plains, madeRegister(random));
       } catch (error) {

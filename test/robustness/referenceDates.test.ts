@@ -24,7 +24,7 @@ const failed = (code: string, error: unknown) => {
 };
 
 /** What was met in any sequence is told by its lines in the next, from the first entry on. */
-const PLAIN = new PlainEntries(0);
+const PLAIN = new PlainEntries(0, 0);
 
 /** The days around which something in the files is past, or somebody in office. */
 const DAYS = [

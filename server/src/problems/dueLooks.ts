@@ -64,8 +64,8 @@ export class DueLooks {
     return this.answers.size === 0 && this.states.size === 0 && this.crossEntry.size === 0;
   }
 
+  /** Works out again what is due, once `isSettled` has said that there is something. */
   *look({ answer, state, crossEntry }: Pick<Renewals, 'answer' | 'state' | 'crossEntry'>): Work<void> {
-    if (this.isSettled()) return;
     yield* each(this.answers, answer);
     yield* each(this.states, state);
     yield* each(this.crossEntry, crossEntry);

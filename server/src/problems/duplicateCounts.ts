@@ -76,9 +76,12 @@ export class DuplicateCounts {
     }
   }
 
-  /** The first that has a number or name keeps it: all of this file that have one that has changed are looked at again. */
+  /**
+   * The first that has a number or name keeps it: all of this file that have one that has changed are looked at again, once `isSettled`
+   * has said that there are some.
+   */
   *look(): Work<void> {
-    if (!this.isSettled()) yield* each(this.#due, (placed) => this.count(placed));
+    yield* each(this.#due, (placed) => this.count(placed));
   }
 
   /** Finds what is to be counted again; true when that is nothing. */

@@ -27,9 +27,12 @@ export class EntryIntake {
     this.#rooms = rooms;
   }
 
-  /** @param change the number of the change that brings it. */
-  take(placed: PlacedEntry, change: number, context: RuleContext): void {
-    const plain = this.#rooms.plain.of(placed, context.scope);
+  /**
+   * @param change the number of the change that brings it.
+   * @param isTyped true when it is one of a few, as behind a key.
+   */
+  take(placed: PlacedEntry, change: number, context: RuleContext, isTyped: boolean): void {
+    const plain = this.#rooms.plain.of(placed, context.scope, isTyped);
     if (plain?.shape.isKnown) this.#takePlain(placed, plain, change, context);
     else this.#read(placed, plain, change, context);
   }

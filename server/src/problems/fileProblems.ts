@@ -34,6 +34,9 @@ import type { ProblemList } from './shownProblems.ts';
 import { TextCounts } from './textCounts.ts';
 import { UnusedNames } from './unusedNames.ts';
 
+/** As many entries change while somebody types. */
+const FEW = 2;
+
 export class FileProblems {
   readonly file: FileIndex;
   readonly #scopeOf: () => WorkspaceScope;
@@ -143,7 +146,7 @@ export class FileProblems {
 
   /** True when the problems may be others than the last time that this was asked. */
   takeChanged(): boolean {
-    finish(this.look());
+    if (!this.isSettled()) finish(this.look());
     return this.#kept.takeChanged();
   }
 
@@ -258,7 +261,7 @@ export class FileProblems {
 
   /** The same, bit by bit. */
   *listInBits(atMost: number, from?: PlacedEntry): Work<ProblemList> {
-    yield* this.look();
+    if (!this.isSettled()) yield* this.look();
     return yield* this.#kept.list(atMost, from);
   }
 
@@ -278,14 +281,15 @@ export class FileProblems {
 
   /** Looks again at what hangs on all that has changed since the last time, bit by bit. What is left stays due. */
   *look(): Work<void> {
-    yield* this.#long.look();
+    // Behind a letter hardly any of them has anything to do: no generator is made for that.
+    if (!this.#long.isSettled) yield* this.#long.look();
     this.#followNewest();
-    yield* this.#duplicates.look();
-    yield* this.#due.look(this.#renewals);
-    yield* this.#long.look();
-    yield* this.#names.refresh(this.#context);
+    if (!this.#duplicates.isSettled()) yield* this.#duplicates.look();
+    if (!this.#due.isSettled()) yield* this.#due.look(this.#renewals);
+    if (!this.#long.isSettled) yield* this.#long.look();
+    if (!this.#names.isSettled()) yield* this.#names.refresh(this.#context);
     for (const placed of this.#once.refresh()) this.#kept.forget(placed);
-    yield* this.#kept.count();
+    if (!this.#kept.isCounted) yield* this.#kept.count();
   }
 
   #newContext(scope: WorkspaceScope): RuleContext {
@@ -303,9 +307,10 @@ export class FileProblems {
 
   #read(entries: readonly PlacedEntry[]): void {
     const context = this.#context;
+    const isTyped = entries.length <= FEW;
     for (const placed of entries) {
       if (isLongRead(placed)) this.#long.add(placed);
-      else this.#intake.take(placed, this.#change, context);
+      else this.#intake.take(placed, this.#change, context, isTyped);
       this.#duplicates.count(placed);
       this.#names.put(placed, context);
       this.#kept.forget(placed);

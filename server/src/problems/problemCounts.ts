@@ -66,7 +66,9 @@ export class ProblemCounts {
   /** Number of problems of an entry, with those of the entries made in its minutes; 0 for one that was not read. */
   at(placed: PlacedEntry): number {
     const entry = this.#options.entries.get(placed);
-    return entry === undefined ? 0 : this.#count(entry, this.#file.headingAbove(placed));
+    if (entry === undefined) return 0;
+    // Asked of each entry around a key: the heading above is looked for only where it was not counted.
+    return entry.round === this.#round ? entry.problems : this.#count(entry, this.#file.headingAbove(placed));
   }
 
   /** Adds to the count of an entry; `more` may be negative. */

@@ -91,9 +91,9 @@ export class UnusedNames {
     }
   }
 
-  /** Looks again at those that are due, one by one. */
+  /** Looks again at those that are due, one by one, once `isSettled` has said that there are some. */
   *refresh(context: RuleContext): Work<void> {
-    if (!this.isSettled()) yield* each(this.#due, (placed) => this.#count(placed, context));
+    yield* each(this.#due, (placed) => this.#count(placed, context));
   }
 
   /** Finds what is to be counted again; true when that is nothing. */

@@ -24,24 +24,32 @@ const LONGEST_NUMBER = 20;
 
 /** A file with fewer actions has nothing to gain: its first ones are read. */
 const READ_FIRST = 50;
+/** An action that is typed in is read until so many more were told: an engine runs new code many times slower. */
+const TOLD_FIRST = 500;
 
 export class PlainEntries {
-  /** The number of actions that are read before any is looked at. */
+  /** The number of actions that are read before any is looked at; below zero how many more were told. */
   #toRead: number;
+  readonly #toldFirst: number;
   readonly #shapes = new Shape();
   readonly #budget = new Budget();
   readonly #fields = new KnownLines(fieldFacts, this.#budget);
   readonly #notes = new KnownLines(noteFacts, this.#budget);
   readonly #tellings = new KnownLines(tellingFacts, this.#budget);
 
-  /** @param readFirst for tests. */
-  constructor(readFirst = READ_FIRST) {
+  /** Both numbers are given by tests alone. */
+  constructor(readFirst = READ_FIRST, toldFirst = TOLD_FIRST) {
     this.#toRead = readFirst;
+    this.#toldFirst = toldFirst;
   }
 
-  /** The same of an entry of a file; undefined too when something is said of it elsewhere. */
-  of({ kind, start, length, chunk }: PlacedEntry, scope: Scope): PlainEntry | undefined {
-    if (kind !== 'actie' || this.#toRead-- > 0) return undefined;
+  /**
+   * The same of an entry of a file; undefined too when something is said of it elsewhere.
+   * @param isTyped true when it is one of a few that have changed.
+   */
+  of({ kind, start, length, chunk }: PlacedEntry, scope: Scope, isTyped = false): PlainEntry | undefined {
+    if (kind !== 'actie') return undefined;
+    if (isTyped ? this.#toRead > -this.#toldFirst : this.#toRead-- > 0) return undefined;
     const plain = this.scan(chunk.list.source.text.slice(start, start + length));
     return plain !== undefined && scope.mentions(kind, plain.number).length === 0 ? plain : undefined;
   }

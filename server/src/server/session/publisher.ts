@@ -73,8 +73,10 @@ export class Publisher {
       if (isShown && isReading) return true;
       // Each bit that is read is a change: what is told meanwhile, of the beginning, would never be done in steps.
       const isDue = isReading ? () => false : isOver;
-      if (!problems.isSettled() && goOn(problems.look(), isDue) === undefined) return false;
-      if (isShown && !problems.hasChanged && !file.isPartial) return true;
+      if (isShown) {
+        if (!problems.isSettled() && goOn(problems.look(), isDue) === undefined) return false;
+        if (!problems.hasChanged && !file.isPartial) return true;
+      }
       const list = this.#goOnListing(file, problems, isDue);
       if (list === undefined) return false;
       problems.takeChanged();

@@ -8,7 +8,7 @@ import { TODAY_ONLY } from '../../../support/fixture.ts';
 
 /** True when an action is told by its lines once each of them was met before. */
 function isTold(entry: string): boolean {
-  const plain = new PlainEntries(0);
+  const plain = new PlainEntries(0, 0);
   for (let time = 0; time < 20; time++) plain.scan(entry);
   return plain.scan(entry) !== undefined;
 }
