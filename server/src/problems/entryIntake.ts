@@ -18,6 +18,9 @@ export interface IntakeRooms {
   readonly plain: PlainEntries;
 }
 
+/** As many entries change while somebody types. */
+const FEW = 2;
+
 export class EntryIntake {
   readonly #file: FileIndex;
   readonly #rooms: IntakeRooms;
@@ -29,10 +32,10 @@ export class EntryIntake {
 
   /**
    * @param change the number of the change that brings it.
-   * @param isTyped true when it is one of a few, as behind a key.
+   * @param among how many entries the change brings.
    */
-  take(placed: PlacedEntry, change: number, context: RuleContext, isTyped: boolean): void {
-    const plain = this.#rooms.plain.of(placed, context.scope, isTyped);
+  take(placed: PlacedEntry, change: number, context: RuleContext, among: number): void {
+    const plain = this.#rooms.plain.of(placed, context.scope, among <= FEW);
     if (plain?.shape.isKnown) this.#takePlain(placed, plain, change, context);
     else this.#read(placed, plain, change, context);
   }

@@ -34,9 +34,6 @@ import type { ProblemList } from './shownProblems.ts';
 import { TextCounts } from './textCounts.ts';
 import { UnusedNames } from './unusedNames.ts';
 
-/** As many entries change while somebody types. */
-const FEW = 2;
-
 export class FileProblems {
   readonly file: FileIndex;
   readonly #scopeOf: () => WorkspaceScope;
@@ -307,10 +304,9 @@ export class FileProblems {
 
   #read(entries: readonly PlacedEntry[]): void {
     const context = this.#context;
-    const isTyped = entries.length <= FEW;
     for (const placed of entries) {
       if (isLongRead(placed)) this.#long.add(placed);
-      else this.#intake.take(placed, this.#change, context, isTyped);
+      else this.#intake.take(placed, this.#change, context, entries.length);
       this.#duplicates.count(placed);
       this.#names.put(placed, context);
       this.#kept.forget(placed);
