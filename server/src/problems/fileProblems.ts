@@ -303,12 +303,11 @@ export class FileProblems {
   }
 
   #read(entries: readonly PlacedEntry[]): void {
-    const context = this.#context;
     for (const placed of entries) {
       if (isLongRead(placed)) this.#long.add(placed);
-      else this.#intake.take(placed, this.#change, context, entries.length);
+      else this.#intake.take(placed, this.#change, this.#context, entries.length);
       this.#duplicates.count(placed);
-      this.#names.put(placed, context);
+      this.#names.put(placed, this.#context);
       this.#kept.forget(placed);
     }
   }
