@@ -18,6 +18,7 @@ import {
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { lastPart, stemOf } from '../intake/intakeNames.ts';
 import { messages } from '../messages.ts';
+import { followPage } from '../pages/activePage.ts';
 import { pageShell } from '../pages/pageShell.ts';
 import type { OverviewSource } from '../registers/overviewSource.ts';
 import { inform } from '../shown/plain.ts';
@@ -88,6 +89,7 @@ class FormEditors implements CustomTextEditorProvider {
       const message = formSaid(value);
       if (message !== undefined) session.received(message);
     });
+    followPage(panel, document.uri);
     this.#fill(panel, document.uri);
   }
 

@@ -16,6 +16,7 @@ import {
 import { asWritten } from '../actions/documentPosition.ts';
 import { messages } from '../messages.ts';
 import { plain } from '../shown/plainText.ts';
+import { followPage } from './activePage.ts';
 import { pageShell } from './pageShell.ts';
 
 /** A kind of page. `Said` is what a page says, `Told` what it is told. */
@@ -126,6 +127,7 @@ export class PagePanels<Said, Told> implements WebviewPanelSerializer, Disposabl
       const message = this.#kind.messageOf(value);
       if (message !== undefined) service.received(message);
     });
+    followPage(panel, uri);
     this.#fill(panel, uri);
   }
 

@@ -35,6 +35,7 @@ export function statusOfRegister({ registers }: Overview, uri: string): Register
       ...(own.gremium === null ? [] : [messages.gremiumLine(own.gremium)]),
       messages.openLine(open),
       messages.pastLine(past),
+      ...(files.length === 1 ? [] : [messages.ofFileLine(files.length, messages.counts(own.open ?? 0, own.past ?? 0))]),
       ...(next === undefined ? [] : [messages.nextLine(formatDay(next.deadline!), nameOfAction(next))]),
       messages.showMenu,
     ],

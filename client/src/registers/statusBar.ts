@@ -1,6 +1,7 @@
 /** The item in the status bar: how many actions of the register in the editor are open, and how many are past. */
 import { type ExtensionContext, StatusBarAlignment, ThemeColor, window } from 'vscode';
 import { messages } from '../messages.ts';
+import { documentOfActivePage, onDidChangeActivePage } from '../pages/activePage.ts';
 import { listTooltip } from '../shown/plain.ts';
 import { statusOfRegister } from './overview.ts';
 import type { OverviewSource } from './overviewSource.ts';
@@ -15,7 +16,7 @@ export interface ShownStatus {
   readonly isWarning: boolean;
 }
 
-/** Shows the item while a register with actions is in the editor. */
+/** Shows the item while a register with actions is in the editor, or a page of one has the focus. */
 export function registerStatusBar(context: ExtensionContext, source: OverviewSource): () => ShownStatus {
   const item = window.createStatusBarItem('duo.stand', StatusBarAlignment.Left, PRIORITY);
   item.name = 'Duo-register';
@@ -23,8 +24,9 @@ export function registerStatusBar(context: ExtensionContext, source: OverviewSou
   let shown: ShownStatus = { text: undefined, isWarning: false };
   const show = () => {
     const document = window.activeTextEditor?.document;
-    const status =
-      document?.languageId === 'duo' ? statusOfRegister(source.overview, document.uri.toString()) : undefined;
+    const uri =
+      document === undefined ? documentOfActivePage() : document.languageId === 'duo' ? document.uri : undefined;
+    const status = uri && statusOfRegister(source.overview, uri.toString());
     shown = { text: status?.text, isWarning: (status?.past ?? 0) > 0 };
     if (status === undefined) {
       item.hide();
@@ -37,7 +39,12 @@ export function registerStatusBar(context: ExtensionContext, source: OverviewSou
     item.backgroundColor = shown.isWarning ? new ThemeColor('statusBarItem.warningBackground') : undefined;
     item.show();
   };
-  context.subscriptions.push(item, source.onDidChange(show), window.onDidChangeActiveTextEditor(show));
+  context.subscriptions.push(
+    item,
+    source.onDidChange(show),
+    window.onDidChangeActiveTextEditor(show),
+    onDidChangeActivePage(show),
+  );
   show();
   return () => shown;
 }

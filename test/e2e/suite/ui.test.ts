@@ -50,6 +50,19 @@ describe('the status bar', () => {
     await waitFor(() => ui.status().text === '44 open, 16 te laat', 'the minutes have the status of the list');
   });
 
+  it('stays while the list or the form of the register has the focus, and goes with it', async () => {
+    const ui = await samplesShown();
+    const { document } = await openSample('actielijst.duo');
+    const isShown = () => ui.status().text === '44 open, 16 te laat';
+    for (const command of ['duo.toonAlsLijst', 'duo.openAlsFormulier']) {
+      await vscode.commands.executeCommand(command, document.uri);
+      await waitFor(() => vscode.window.activeTextEditor === undefined && isShown(), `${command}: the status stayed`);
+    }
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    await openSample('personen.duo');
+    await waitFor(() => ui.status().text === undefined, 'it was hidden for a list of persons');
+  });
+
   it('is hidden for a file without actions and for other files, and shows no warning where nothing is late', async () => {
     const ui = await samplesShown();
     await openSample('personen.duo');

@@ -81,6 +81,7 @@ describe('the status of a register', () => {
         'Gremium: DUO',
         'Open acties: 4',
         'Te laat: 2',
+        'Geteld over 2 bestanden; in dit bestand 1 open, 1 te laat',
         'Eerstvolgende deadline: 25 maart 2021 (2 X)',
         'Klik om te kiezen wat u wilt zien of doen.',
       ],
