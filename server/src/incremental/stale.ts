@@ -142,6 +142,8 @@ class Stale {
     let meetings = gremia;
     let statusWords = false;
     for (const key of keys) {
+      // Most are numbers, of which opening brings very many.
+      if (keyIn('numbers', key) !== undefined) continue;
       meetings ||= keyIn('meetings', key) !== undefined || keyIn('moments', key) !== undefined;
       statusWords ||= keyIn('ownWords', key)?.startsWith('status ') === true;
     }

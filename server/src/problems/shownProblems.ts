@@ -50,10 +50,12 @@ export class ShownProblems {
     let left = atMost;
     for (let i = 0; i < chunks.length && left > 0; i++) {
       const chunk = chunks[(first + i) % chunks.length]!;
-      if (counts.inChunk(chunk) === 0) continue;
+      let leftInChunk = counts.inChunk(chunk);
       for (const placed of chunk.entries) {
-        if (left <= 0) break;
-        if (counts.at(placed) === 0) continue;
+        if (left <= 0 || leftInChunk <= 0) break;
+        const count = counts.at(placed);
+        if (count === 0) continue;
+        leftInChunk -= count;
         const problems = yield* this.#problemsOf(placed, context);
         left -= problems.length;
         shown.push({ placed, problems });
