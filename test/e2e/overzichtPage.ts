@@ -1,15 +1,11 @@
 /** What a person does with the page of all registers, with plain keys and mouse, whichever host the extension runs in. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { Server } from '../../scripts/host/host-server.ts';
+import type { FrameLocator, Page } from 'playwright-core';
 import type { Picture } from '../../scripts/host/manual-steps.ts';
 import { Problem } from '../../scripts/host/problem.ts';
-import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import { editorLine, loadAnew, openFromExplorer } from '../../scripts/host/workbench-page.ts';
 import { choose, type ExportStep, save, told } from './exportPage.ts';
-import type { Tally } from './outcome.ts';
-import { runSteps } from './runSteps.ts';
 
 const WEEK = 'weekoverleg.duo';
 const BOARD = 'stuurgroep.duo';
@@ -53,7 +49,7 @@ vergadering Stuurgroep 4 maart 2099
 };
 
 /** The steps on a folder; each needs those before it. */
-const ACROSS_STEPS: readonly ExportStep[] = [
+export const ACROSS_STEPS: readonly ExportStep[] = [
   ['opens the overview of two registers with the keys, and sees what is open in both', openByKeys],
   ['walks through the rows with the arrows, and comes to a line of the other register', goToLine],
   ['types in the text and sees the row follow', typeInText],
@@ -64,17 +60,6 @@ const ACROSS_STEPS: readonly ExportStep[] = [
   ['starts the window again: the overview is back, and says the same', startAgain],
   ['comes by the menu of the status bar to the first steps', getStarted],
 ];
-
-/** Uses the page of all registers. @param payload what the workbench is told to load besides; with the extension in a worker that. */
-export function runAcross(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  return runSteps(server, browser, folder, pictures, 'overview-last', ACROSS_STEPS, payload);
-}
 
 async function openByKeys(page: Page, picture: Picture, folder: string): Promise<void> {
   for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);

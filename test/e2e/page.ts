@@ -1,14 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { ACROSS_MANUAL_STEPS } from '../../scripts/host/acrossSteps.ts';
-import type { Server } from '../../scripts/host/host-server.ts';
-import { LIST_MANUAL_STEPS } from '../../scripts/host/listSteps.ts';
-import { MANUAL_STEPS, type Picture, type ManualStep as Step } from '../../scripts/host/manual-steps.ts';
-import { MEETING_STEPS } from '../../scripts/host/meetingSteps.ts';
-import { writeSeedMeeting } from '../../scripts/host/seedMeeting.ts';
-import { TAKE_OVER_STEPS } from '../../scripts/host/takeOverSteps.ts';
+/** Steps in the text: typing, problems, the light bulb, hover, outline, completion, status bar. */
+import type { Locator, Page } from 'playwright-core';
+import type { Picture, ManualStep as Step } from '../../scripts/host/manual-steps.ts';
 import { Typist } from '../../scripts/host/typist.ts';
 import { waitUntil } from '../../scripts/host/wait-until.ts';
-import type { PayloadPair } from '../../scripts/host/workbench-address.ts';
 import {
   chooseCommand,
   editorLine,
@@ -21,24 +15,13 @@ import {
   problemRows,
   visibleText,
 } from '../../scripts/host/workbench-page.ts';
-import { EXPORT_STEPS } from './exportPage.ts';
-import { FORM_STEPS } from './formPage.ts';
-import { INTAKE_KEY_STEPS } from './intakeKeys.ts';
-import { INTAKE_LARGE_STEPS } from './intakeLarge.ts';
-import { INTAKE_STEPS } from './intakePage.ts';
-import { LIST_STEPS } from './listPage.ts';
-import { LIST_SPEED_STEPS } from './listSpeed.ts';
-import { compareMinutes } from './meetingMinutes.ts';
-import type { Tally } from './outcome.ts';
-import { runSteps as run } from './runSteps.ts';
-import { TIMELINE_STEPS } from './timelinePage.ts';
 
 const SAMPLE = 'actielijst.duo';
 const ACTION = 'actie 901: Proef op de pagina';
 const READY = /^Markeer actie 901 als gereed/;
 
-/** What a person does: each step needs those before it. */
-const STEPS: readonly Step[] = [
+/** What a person does in the text of a sample. */
+export const PAGE_STEPS: readonly Step[] = [
   ['opens a sample through Quick Open, in colours', openSample],
   ['types an action without an owner', typeAction],
   ['sees the problem in Dutch, under the text and in the Problems panel', seeProblem],
@@ -52,84 +35,6 @@ const STEPS: readonly Step[] = [
   ['reads in the status bar how the list stands, and clicks it for all registers', seeRegisters],
   ['opens the walkthrough, and reads its steps', seeWalkthrough],
 ];
-
-/** Uses the extension as a person would, with keyboard and mouse, in a fresh workbench on a copy of the samples. */
-export function runPage(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'page', [...STEPS, ...EXPORT_STEPS, ...INTAKE_STEPS]);
-}
-
-/** Takes lists in by keys alone, and while something else changes, in a workbench of its own. */
-export function runIntakeKeys(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'intake-last', INTAKE_KEY_STEPS);
-}
-
-/** Takes in a list of very many rows, and stops one. @param payload as of `runList`. */
-export function runIntakeLarge(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'intake-large-last', INTAKE_LARGE_STEPS, payload);
-}
-
-/** Does the steps of the manual, from an empty folder on. Its own pictures are made by scripts/pictures.ts. */
-export function runManual(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'manual', [
-    ...MANUAL_STEPS,
-    ...TAKE_OVER_STEPS,
-    ...LIST_MANUAL_STEPS,
-    ...ACROSS_MANUAL_STEPS,
-  ]);
-}
-
-/** Uses the view beside the text. @param payload what the workbench is told to load besides; with the extension in a worker that. */
-export function runList(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'list-last', LIST_STEPS, payload);
-}
-
-/** Times how the view beside the text follows keys. Needs the machine to itself. */
-export function runListSpeed(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'list-speed-last', LIST_SPEED_STEPS);
-}
-
-/** Uses the form on a register. @param payload as of `runList`. */
-export function runForm(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'form-last', FORM_STEPS, payload);
-}
-
-/** Uses the timeline of a register. @param payload as of `runList`. */
-export function runTimeline(
-  server: Server,
-  browser: Browser,
-  folder: string,
-  pictures: string,
-  payload: readonly PayloadPair[] = [],
-): Promise<Tally> {
-  return run(server, browser, folder, pictures, 'timeline-last', TIMELINE_STEPS, payload);
-}
-
-/** Prepares, holds and sends the meeting that the samples hold the minutes of, and compares what became of it with them. */
-export async function runMeeting(server: Server, browser: Browser, folder: string, pictures: string): Promise<Tally> {
-  await writeSeedMeeting(folder);
-  return run(server, browser, folder, pictures, 'meeting', [
-    ...MEETING_STEPS,
-    ['finds the minutes of the samples', compareMinutes],
-  ]);
-}
 
 async function openSample(page: Page): Promise<void> {
   await page.keyboard.press('Control+P');

@@ -15,28 +15,18 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/host/browser.ts';
 import { onExit, temporaryFolder } from '../../scripts/host/cleanup.ts';
-import { installExtension, startServer } from '../../scripts/host/host-server.ts';
+import { installExtension, type Server, startServer } from '../../scripts/host/host-server.ts';
 import { type Host, installHost } from '../../scripts/host/install-host.ts';
 import { ROOT, SAMPLES, VSIX } from '../../scripts/host/paths.ts';
 import { Problem, report } from '../../scripts/host/problem.ts';
-import { remoteAddress } from '../../scripts/host/workbench-address.ts';
+import { type PayloadPair, remoteAddress } from '../../scripts/host/workbench-address.ts';
 import { runInBrowser } from './browser.ts';
 import { bundleSuite, bundleWebSuite } from './bundle.ts';
 import { desktopVsCode, runOnDesktop } from './desktop.ts';
 import { judge, readResult, type Tally } from './outcome.ts';
-import { runAcross } from './overzichtPage.ts';
-import {
-  runForm,
-  runIntakeKeys,
-  runIntakeLarge,
-  runList,
-  runListSpeed,
-  runManual,
-  runMeeting,
-  runPage,
-  runTimeline,
-} from './page.ts';
+import { MEASURED, PAGE_PARTS, type PagePart } from './pageParts.ts';
 import { type Plan, STUB_EXTENSION } from './plan.ts';
+import { runSteps } from './runSteps.ts';
 import { LINE_MARK, RESULT_FILE } from './suite/protocol.ts';
 import { SuiteLines } from './suite-lines.ts';
 import { runTyping } from './typing/runTyping.ts';
@@ -44,25 +34,13 @@ import { runTyping } from './typing/runTyping.ts';
 const { DUO_E2E_HOST, DUO_E2E_LIMIT, DUO_E2E_PARTS, DUO_E2E_OUT } = process.env;
 const OUT = join(ROOT, 'out', DUO_E2E_OUT || 'e2e');
 
-/** The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. */
-const BESIDE = [
-  'intake',
-  'intakeLarge',
-  'intakeWorker',
-  'list',
-  'listWorker',
-  'form',
-  'formWorker',
-  'timeline',
-  'timelineWorker',
-  'overview',
-  'overviewWorker',
-  'meeting',
-  'manual',
-];
-
-/** The part that measures: nothing runs beside it. */
-const MEASURED = 'listSpeed';
+/**
+ * The parts that a second process does beside the others, when all are wanted: a person mostly waits, and so does who plays one. Those in
+ * the text and what measures are left to the first.
+ */
+const BESIDE = PAGE_PARTS.filter(({ name }) => name !== 'page' && name !== MEASURED).flatMap(({ name, inWorker }) =>
+  inWorker === undefined ? [name] : [name, inWorker],
+);
 
 /** The typing runs that fit in the time of a test run; `npm run typing` does all of them (docs/typing.md). */
 const TYPING = ['all', 'worker'];
@@ -118,11 +96,12 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
   await installExtension(host, folders, VSIX);
   const options = { logFile: join(OUT, 'server.log'), env: { [RESULT_FILE]: plan.resultFile }, testable: true };
   const server = await startServer(host, folders, options);
-  const parts: Readonly<Record<string, [title: string, run: () => Promise<Tally>]>> = {
-    listSpeed: [
-      'How fast the view beside the text follows a key',
-      async () => runListSpeed(server, browser, await emptyFolder(), OUT),
-    ],
+  const pages = (which: readonly PagePart[]) =>
+    Object.fromEntries(
+      which.flatMap((part) => pageRuns(part, { host, server, browser, extensions: folders.extensions })),
+    );
+  const parts: Readonly<Record<string, Run>> = {
+    ...pages(PAGE_PARTS.filter(({ name }) => name === MEASURED)),
     suite: [
       'The suite, in a VS Code in the browser',
       async () => {
@@ -130,45 +109,7 @@ async function inBrowser(testsPath: string): Promise<[string, ...Tally[]]> {
         return judge(run, await readResult(plan.resultFile));
       },
     ],
-    page: ['The page, as a person uses it', async () => runPage(server, browser, await copySamples(), OUT)],
-    intake: [
-      'A list that comes in, by keys alone',
-      async () => runIntakeKeys(server, browser, await copySamples(), OUT),
-    ],
-    // In a window of its own: F8 goes through the problems of all that is open.
-    intakeLarge: [
-      'A list of very many rows that comes in',
-      async () => runIntakeLarge(server, browser, await emptyFolder(), OUT),
-    ],
-    intakeWorker: [
-      'The same, with the extension in a worker of the browser',
-      () => pageInWorker(host, browser, folders.extensions, runIntakeLarge),
-    ],
-    list: ['The view beside the text', async () => runList(server, browser, await emptyFolder(), OUT)],
-    listWorker: [
-      'The same, with the extension in a worker of the browser',
-      () => pageInWorker(host, browser, folders.extensions, runList),
-    ],
-    form: ['The form on a register', async () => runForm(server, browser, await emptyFolder(), OUT)],
-    formWorker: [
-      'The same, with the extension in a worker of the browser',
-      () => pageInWorker(host, browser, folders.extensions, runForm),
-    ],
-    timeline: ['The timeline of a register', async () => runTimeline(server, browser, await emptyFolder(), OUT)],
-    timelineWorker: [
-      'The same, with the extension in a worker of the browser',
-      () => pageInWorker(host, browser, folders.extensions, runTimeline),
-    ],
-    overview: ['The page of all registers', async () => runAcross(server, browser, await emptyFolder(), OUT)],
-    overviewWorker: [
-      'The same, with the extension in a worker of the browser',
-      () => pageInWorker(host, browser, folders.extensions, runAcross),
-    ],
-    meeting: [
-      'A meeting, from the invitation to the list of decisions',
-      async () => runMeeting(server, browser, await emptyFolder(), OUT),
-    ],
-    manual: ['The manual, step by step', async () => runManual(server, browser, await emptyFolder(), OUT)],
+    ...pages(PAGE_PARTS.filter(({ name }) => name !== MEASURED)),
     worker: [
       'The same suite, with the extension in a worker of the browser',
       () => inWorker(host, browser, folders.extensions),
@@ -243,14 +184,47 @@ async function inWorker(host: Host, browser: Browser, extensions: string): Promi
   }
 }
 
-/** Uses a page of the extension with the extension in a worker. */
-async function pageInWorker(host: Host, browser: Browser, extensions: string, run: typeof runList): Promise<Tally> {
+type Run = readonly [title: string, run: () => Promise<Tally>];
+
+interface Workbench {
+  readonly host: Host;
+  readonly server: Server;
+  readonly browser: Browser;
+  /** The folder that the extension is installed in. */
+  readonly extensions: string;
+}
+
+/** The part by its name, and the same with the extension in a worker where that is done too. */
+function pageRuns(part: PagePart, { host, server, browser, extensions }: Workbench): [name: string, run: Run][] {
+  const runs: [string, Run][] = [[part.name, [part.title, () => usePage(server, browser, part, OUT)]]];
+  if (part.inWorker !== undefined) {
+    const title = 'The same, with the extension in a worker of the browser';
+    runs.push([part.inWorker, [title, () => usePageInWorker(host, browser, extensions, part)]]);
+  }
+  return runs;
+}
+
+/** Takes the steps of a part. @param payload what the workbench is told to load besides. */
+async function usePage(
+  server: Server,
+  browser: Browser,
+  { last, steps, onSamples, prepare }: PagePart,
+  pictures: string,
+  payload: readonly PayloadPair[] = [],
+): Promise<Tally> {
+  const folder = onSamples === true ? await copySamples() : await emptyFolder();
+  await prepare?.(folder);
+  return runSteps(server, browser, folder, pictures, last, steps, payload);
+}
+
+/** The same with the extension in a worker. */
+async function usePageInWorker(host: Host, browser: Browser, extensions: string, part: PagePart): Promise<Tally> {
   const extension = await webExtension(extensions);
   const { profile } = await makePlan('');
   const folders = { data: join(profile, 'data'), extensions: join(profile, 'extensions') };
   const server = await startServer(host, folders, { logFile: join(OUT, 'server-page.log'), testable: true });
   try {
-    return await run(server, browser, await emptyFolder(), join(OUT, 'worker'), [
+    return await usePage(server, browser, part, join(OUT, 'worker'), [
       ['extensionDevelopmentPath', remoteAddress(server.authority, extension)],
       ['extensionDevelopmentKind', 'web'],
     ]);
