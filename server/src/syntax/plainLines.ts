@@ -8,10 +8,11 @@ import { plainDateAt } from './dates/plainDate.ts';
 import type { HistoryLineParts } from './historyLineParts.ts';
 import type { ListPart } from './listPart.ts';
 
-/** Names of words with a capital, and an abbreviation alone; between them a comma and a space. */
-const NAMES = /^(?:[A-Z][a-z]+(?: [A-Z][a-z]+)*|[A-Z]{2,6})(?:, (?:[A-Z][a-z]+(?: [A-Z][a-z]+)*|[A-Z]{2,6}))*$/;
+/** Names of words with a capital, with the small words of Dutch names between them, and an abbreviation alone; then a comma and a space. */
+const NAMES =
+  /^(?:[A-Z\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u017f]+(?: (?:(?:van|de|den|der|het|te|ten|ter) ){0,3}[A-Z\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u017f]+)*|[A-Z]{2,6}\d{0,3})(?:, (?:[A-Z\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u017f]+(?: (?:(?:van|de|den|der|het|te|ten|ter) ){0,3}[A-Z\u00c0-\u00d6\u00d8-\u00de][a-z\u00df-\u00f6\u00f8-\u017f]+)*|[A-Z]{2,6}\d{0,3}))*$/;
 /** The words that separate names, or end what does, however they are typed. */
-const SEPARATING = /\b(?:aan|alsmede|door|en|i[aos]m|met|namens|plus|van)\b/i;
+const SEPARATING = /\b(?:aan|alsmede|door|en|i[aos]m|met|namens|plus)\b/i;
 
 /** The parts of such a list; undefined for any other line. */
 export function plainList(text: string): readonly ListPart[] | undefined {

@@ -90,6 +90,41 @@ describe('a plain form', () => {
     assert.ok(read > 500, `${read}`);
   });
 
+  it('is read as the grammar does: the small words of Dutch names, letters with marks and numbers, around each of those words', () => {
+    const capital = (text: string) => text.replaceAll(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+    const small = [
+      'van',
+      'de',
+      'van de',
+      'van den',
+      'van der',
+      'ten',
+      'ter',
+      'te',
+      'van het',
+      'van van de',
+      'de de de de',
+    ];
+    let read = 0;
+    for (const word of [...WORDS, 'Yılmaz', 'Álvarez', 'Çelik', 'Şahin', 'Öğüt', 'Ĳsbrand', 'Þor', 'Zoë']) {
+      const [one, code] = [capital(word), word.toUpperCase()];
+      for (const between of small) {
+        for (const text of [
+          `Anja ${between} ${one}`,
+          `${one} ${between} Berg`,
+          `Anja ${between} ${one} ${between} Laan, ${one} ${between}`,
+          `Zoë ${between} Énk, ${code}${read % 1200}`,
+          `${code}${read % 1200}, Anja ${between} Berg`,
+          `${code} ${between} Berg`,
+        ])
+          read += compare(text);
+      }
+    }
+    assert.ok(read > 800, `${read}`);
+    for (const plain of ['Anja van der Laan, NC101', 'Zoë de Wit', 'Okko ten Have'])
+      assert.equal(compare(plain), 1, plain);
+  });
+
   it('is read as the grammar does: every line and value of the samples, and these spoilt', () => {
     const random = randomFrom(20_261_201);
     let read = 0;
