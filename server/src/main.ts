@@ -9,12 +9,14 @@ import { answerRefused, incoming } from './runtime/incoming.ts';
 import { nodeFileSystem } from './runtime/nodeFileSystem.ts';
 import { endAtBrokenInput } from './runtime/nodeInput.ts';
 import { releaseMemory } from './runtime/nodeMemory.ts';
+import { writeWholeMessages } from './runtime/nodeOutput.ts';
 import { endWithConnection, watchClient } from './runtime/nodeWatchdog.ts';
 import { later, systemClock } from './runtime/systemClock.ts';
 import { startServer } from './server/server.ts';
 
 endWithConnection();
 endAtBrokenInput();
+if (process.argv.includes('--stdio')) writeWholeMessages(process.stdout);
 const connection = createConnection(ProposedFeatures.all, { messageStrategy: incoming });
 answerRefused(connection);
 
