@@ -258,7 +258,7 @@ export class FileProblems {
 
   /** The same, bit by bit. */
   *listInBits(atMost: number, from?: PlacedEntry): Work<ProblemList> {
-    if (!this.isSettled()) yield* this.look();
+    yield* this.look();
     return yield* this.#kept.list(atMost, from);
   }
 
