@@ -166,7 +166,7 @@ class Update {
       about: calledBy(entry),
       kind: 'added',
       ...(place === undefined ? {} : { place }),
-      ...(asks === undefined ? {} : { asks }),
+      ...(asks === undefined ? {} : { asks, to: saidBy(entry) }),
     };
     this.#fields.push(...entry.fields);
     if (this.#isWanted(change)) {
