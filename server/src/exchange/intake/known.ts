@@ -16,6 +16,8 @@ export type FoundEntry =
   | { readonly is: 'none' | 'twice' | 'clash' };
 
 const NONE: ReadonlyMap<PlacedEntry, Entry> = new Map();
+/** So many numbers that the register has not are looked at for each row that is new. */
+const MOST_GONE = 50;
 
 /** The entries of the register, each found once: by its number, then by its title; of equal titles in the order of the text. */
 export class Known {
@@ -31,6 +33,8 @@ export class Known {
   #calledBefore: ReadonlyMap<string, PlacedEntry> | undefined;
   #isCalledBefore: ReadonlySet<PlacedEntry> = new Set();
   #isNumberedAnew: boolean | undefined;
+  /** Rows with numbers that the register has not. */
+  #gone: readonly Entry[] | undefined;
 
   /**
    * @param made numbers that were made of headings and letters: the title says more than they do.
@@ -71,6 +75,17 @@ export class Known {
     const isRenumbered =
       entry.identity !== undefined && placed.entry.identity !== undefined && !hasSameNumber(entry, placed.entry);
     return this.#take(placed, isRenumbered && !this.#made.has(entry.identity.text));
+  }
+
+  /** True of a row that is in the list, and of which the register took out what it was about, whatever number it has by now. */
+  isTakenOut(row: Entry): boolean {
+    const sent = this.#sent;
+    if (sent === undefined) return false;
+    this.#gone ??= this.#rows
+      .filter((one) => one.identity !== undefined && this.#entriesOf(keysOf(one)[0]!).length === 0)
+      .slice(0, MOST_GONE);
+    const title = row.title?.text;
+    return title !== undefined && this.#gone.some((one) => one.kind === row.kind && sent.hasTitleOf(one, title));
   }
 
   #take(placed: PlacedEntry, isRenumbered: boolean): FoundEntry {

@@ -49,6 +49,11 @@ export class Sent {
     );
   }
 
+  /** A row of the list went out with the number of another row, and this title. */
+  hasTitleOf(numbered: Entry, title: string): boolean {
+    return this.#rows.saidTitle(this.#idFor(numbered), title) === true;
+  }
+
   /** The title that an entry of the register went out with is this one; undefined where nobody knows. */
   saidTitle(placed: PlacedEntry, title: string): boolean | undefined {
     const id = this.#ids.of({ file: this.#scope.file, placed }, this.#scope);

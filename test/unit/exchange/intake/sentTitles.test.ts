@@ -110,6 +110,33 @@ describe('a list numbered anew, of which the register has called something other
   });
 });
 
+describe('a list numbered anew, of which the register took something out meanwhile', () => {
+  const NEW = ['', 'Lamp bestellen', 'niet gestart', 'Piet'];
+  const without = (number: number) => {
+    const entries = REGISTER.split(/(?=\nactie)/u);
+    return entries.filter((_, at) => at !== number).join('');
+  };
+
+  it('asks whether it comes back, whatever number it has in the list', async () => {
+    for (const number of [1, 2, 3]) {
+      const { text, told } = updated(withRows(await sent(), putIn(NEW)), without(number));
+      const asked = [`actie ${number + 1} added removed`, `actie ${number + 1} added clash`];
+      assert.ok(
+        told.some((one) => asked.includes(one)),
+        told.join('\n'),
+      );
+      const title = /^actie \d: (.*)$/mu.exec(REGISTER.split(/(?=\nactie)/u)[number]!)![1]!;
+      assert.ok(!text.includes(title), text);
+    }
+  });
+
+  it('takes a row for new that has another title', async () => {
+    const rows = withRows(await sent(), (all) => [...all, ['4', 'Lamp bestellen', 'niet gestart', 'Piet']]);
+    const { told } = updated(rows, without(3));
+    assert.deepEqual(told, ['actie 3 added removed', 'actie 4 added']);
+  });
+});
+
 describe('a row of which the title was changed on both sides', () => {
   it('asks of all else that it says otherwise too: it may be about something else', async () => {
     const rows = withRows(await sent(), (all) =>
