@@ -71,7 +71,9 @@ class Below {
       const anchor = this.#anchor(id, wanted, above.get(wanted.side)!);
       this.#headings.set(id, wanted.heading);
       moved.add(id);
-      behind.set(anchor, [...(behind.get(anchor) ?? []), id]);
+      const there = behind.get(anchor);
+      if (there === undefined) behind.set(anchor, [id]);
+      else there.push(id);
     }
     if (moved.size === 0) return this.#ids;
     const made: number[] = [];
