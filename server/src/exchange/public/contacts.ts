@@ -32,7 +32,8 @@ export function phonesIn(text: string): Span[] {
 const STREET =
   /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:(?:nr\.?|nummer|no\.)\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\s?[a-z](?![\p{L}\p{N}]))?(?![\p{N}.,:/-]*\p{N})/gu;
 /** Few texts have one: those that have none cost little. */
-const MAY_BE_STREET = /(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:nr\.?\s|nummer\s|no\.\s)?\d/u;
+const MAY_BE_STREET =
+  /(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:nr\.?\s|nummer\s|no\.\s)?\d/u;
 /** Roads that have a number and no houses, and words that are no roads. */
 const NO_STREET = /^(?:rijks|snel|autosnel|spoor|provinciale|onder|terug|uit|toe|om)weg\s/iu;
 /** Four digits and two capitals: `9712 AB`. */
