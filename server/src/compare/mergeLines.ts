@@ -3,6 +3,7 @@ import { fullDay } from '../model/index/entryDates.ts';
 import type { CalendarDay } from '../model/time/calendar.ts';
 import { writeConflict } from '../syntax/conflict.ts';
 import { readLeadingDate } from '../syntax/dates/read.ts';
+import { comesBelowOther } from './parents.ts';
 import { type Part, regionsOf } from './regions.ts';
 import { type StandingRegion, standingRegions } from './standing.ts';
 import { isBlank, sameLines } from './textLines.ts';
@@ -63,7 +64,22 @@ export function mergeLines(
     else if (region.kind === 'theirs') push(lines, t);
     else conflicts += mergeBoth(lines, { base: partOf(base, region.base), ours: o, theirs: t }, manner);
   }
+  if (!isOfOneDepth(meaning) && comesBelowOther(base, ours, theirs, lines)) return apart(ours, theirs, size);
   return { lines, conflicts };
+}
+
+/** All that differs as one conflict. */
+function apart(ours: readonly string[], theirs: readonly string[], size: number): Merged {
+  const start = sharedStart(ours, theirs);
+  const end = sharedStart(ours.slice(start).reverse(), theirs.slice(start).reverse());
+  const [o, t] = [ours.slice(start, ours.length - end), theirs.slice(start, theirs.length - end)];
+  const lines = [...ours.slice(0, start), ...linesInConflict(o, t, size), ...ours.slice(ours.length - end)];
+  return { lines, conflicts: 1 };
+}
+
+/** True of lines of which none stands below another. */
+function isOfOneDepth(meaning: Meaning): boolean {
+  return meaning === 'text' || meaning === 'remarks';
 }
 
 /** Of lines that stand below each other it counts what each of them stands below. */
@@ -74,8 +90,9 @@ function regionsBy(
   theirs: readonly string[],
 ): readonly StandingRegion[] {
   const regions = regionsOf(base, ours, theirs);
-  const isFlat = meaning === 'text' || meaning === 'remarks';
-  return isFlat ? regions.map((region) => ({ ...region, isTorn: false })) : standingRegions(regions, ours, theirs);
+  return isOfOneDepth(meaning)
+    ? regions.map((region) => ({ ...region, isTorn: false }))
+    : standingRegions(regions, ours, theirs);
 }
 
 /** Two readings of the same lines, between marks that stand as deep as the first words of either. */

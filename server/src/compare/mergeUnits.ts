@@ -1,13 +1,14 @@
 /** The entries of three versions of a file put together, in one order. */
 import { writeConflict } from '../syntax/conflict.ts';
 import { isHeadingKind, isNumberedKind } from '../syntax/vocabulary.ts';
+import { belowHeadings } from './belowHeadings.ts';
 import { mergeEntry } from './mergeEntry.ts';
 import { mergeLines } from './mergeLines.ts';
 import { mergeOrder, type Row } from './order.ts';
 import { isDoubtful, pairNew, pairUnits } from './pairing.ts';
 import { namesMore, reusedNumbers } from './reusedNumbers.ts';
 import { isBlank, sameLines } from './textLines.ts';
-import { cutUnits, headingsAbove, isComment, type Unit } from './units.ts';
+import { cutUnits, headingsAbove, isComment, splitLead, type Unit } from './units.ts';
 
 export interface MergedUnits {
   readonly lines: readonly string[];
@@ -50,6 +51,8 @@ class UnitMerge {
   #conflicts = 0;
   /** What should be read again, in order. */
   readonly #expected: Expected[] = [];
+  /** The headings of which somebody has to choose whether they stay. */
+  #asked: ReadonlySet<number> = new Set();
   /** The lines of a heading that ours took out, and of what theirs put below it; undefined where no such conflict is open. */
   #gone: string[] | undefined;
 
@@ -84,8 +87,9 @@ class UnitMerge {
 
   merged(): MergedUnits | undefined {
     const isHeading = (id: number) => isHeadingKind((this.#ours.units.get(id) ?? this.#theirs.units.get(id))?.kind);
-    const { ids, elsewhere } = mergeOrder(this.#base.row, this.#ours.row, this.#theirs.row, isHeading);
+    const { ids: inOrder, elsewhere } = mergeOrder(this.#base.row, this.#ours.row, this.#theirs.row, isHeading);
     const needed = this.#neededHeadings();
+    const ids = this.#belowHeadings(inOrder, isHeading, needed);
     const behind = new Map<number, number[]>();
     for (const [id, before] of elsewhere) behind.set(before, [...(behind.get(before) ?? []), id]);
     for (const id of ids) {
@@ -95,6 +99,25 @@ class UnitMerge {
     this.#closeGone();
     if (!this.#isReadAsExpected()) return undefined;
     return { lines: this.#lines, conflicts: this.#conflicts, doubled: this.#doubled() };
+  }
+
+  #belowHeadings(ids: readonly number[], isHeading: (id: number) => boolean, needed: ReadonlySet<number>) {
+    const [base, ours, theirs] = [this.#base, this.#ours, this.#theirs];
+    const isTakenOut = (id: number) => base.units.has(id) && ours.units.has(id) !== theirs.units.has(id);
+    const isAsked = (id: number) =>
+      isTakenOut(id) &&
+      (needed.has(id) || isChanged(base.units.get(id), (ours.units.get(id) ?? theirs.units.get(id))!));
+    this.#asked = new Set(ids.filter((id) => isHeading(id) && isAsked(id)));
+    return belowHeadings(
+      ids,
+      { base: base.row, ours: ours.row, theirs: theirs.row },
+      {
+        isHeading,
+        isAsked,
+        stands: (id) => !isTakenOut(id) || isAsked(id),
+        isBelow: (id) => isNumberedKind((ours.units.get(id) ?? theirs.units.get(id))?.kind),
+      },
+    );
   }
 
   /** Headings that one side took out and the other left as they were, but with something new, changed or put there below them. */
@@ -165,7 +188,10 @@ class UnitMerge {
       return;
     }
     const isTaken = () => this.#namesTaken(this.#ours, base, ours) || this.#namesTaken(this.#theirs, base, theirs);
-    if (!sameLines(ours.body, theirs.body) && ((base !== undefined && isOtherThing(base, ours, theirs)) || isTaken())) {
+    if (
+      !sameLines(ours.body, theirs.body) &&
+      ((base !== undefined && this.#isOtherThing(id, base, ours, theirs)) || isTaken())
+    ) {
       this.#put(lead, []);
       this.#conflict(ours.body, theirs.body, { id, heads: [ours] });
       return;
@@ -173,6 +199,15 @@ class UnitMerge {
     const { lines, conflicts } = mergeEntry(base?.body, ours.body, theirs.body, this.#size);
     this.#conflicts += conflicts;
     this.#put(lead, lines, { id, heads: [ours, theirs] });
+  }
+
+  /** True where both sides changed what a number stood for, or where it stands, and one of them may have given it to something else. */
+  #isOtherThing(id: number, base: Unit, ours: Unit, theirs: Unit): boolean {
+    const isPut = ({ row }: Version) => row.headings.get(id) !== this.#base.row.headings.get(id);
+    const isDone = (version: Version, now: Unit) => !sameLines(base.body, now.body) || isPut(version);
+    return (
+      (isDone(this.#theirs, theirs) && isDoubtful(base, ours)) || (isDone(this.#ours, ours) && isDoubtful(base, theirs))
+    );
   }
 
   /** True of what a side newly says of a number that the other gave to something else. */
@@ -198,8 +233,8 @@ class UnitMerge {
   }
 
   /**
-   * True when the lines are read as the entries that they were made of, each below a heading that a side has it
-   * below, or that is new there.
+   * True when the lines are read as the entries that they were made of, each to which a heading means something below one that a side
+   * has it below, that is new there, or that somebody is asked about.
    */
   #isReadAsExpected(): boolean {
     const read = cutUnits(this.#lines).filter(({ place }) => place === 'entry');
@@ -212,8 +247,9 @@ class UnitMerge {
         .map(({ row }) => row.headings.get(id));
       const heading = headings[at] === -1 ? undefined : this.#expected[headings[at]!]?.id;
       const isGone = wanted.some((one) => one !== undefined && !there.has(one));
-      const isNew = heading !== undefined && !this.#base.units.has(heading);
-      return heads.some((head) => sameHead(head, read[at]!)) && (isGone || isNew || wanted.includes(heading));
+      const mayBe = heading !== undefined && (!this.#base.units.has(heading) || this.#asked.has(heading));
+      const isRight = isGone || mayBe || wanted.includes(heading) || !isNumberedKind(heads[0]?.kind);
+      return isRight && heads.some((head) => sameHead(head, read[at]!));
     });
   }
 
@@ -256,19 +292,6 @@ function isChanged(base: Unit | undefined, now: Unit): boolean {
   return !sameLines(base.body, now.body) || !sameLines(remarks(base), remarks(now));
 }
 
-/** True where both sides changed what a number stood for, and one of them may have given it to something else. */
-function isOtherThing(base: Unit, ours: Unit, theirs: Unit): boolean {
-  if (sameLines(base.body, ours.body) || sameLines(base.body, theirs.body)) return false;
-  return isDoubtful(base, ours) || isDoubtful(base, theirs);
-}
-
 function sameHead(one: Unit, other: Unit): boolean {
   return one.kind === other.kind && one.identity === other.identity && one.title === other.title;
-}
-
-/** The blank lines that a lead begins with, and the rest of it. */
-function splitLead(lead: readonly string[]): { readonly blanks: readonly string[]; readonly rest: readonly string[] } {
-  const first = lead.findIndex((line) => !isBlank(line));
-  const at = first === -1 ? lead.length : first;
-  return { blanks: lead.slice(0, at), rest: lead.slice(at) };
 }

@@ -116,7 +116,7 @@ function firstMoved(own: Row, { from, to }: Part, result: Row, start: number): M
 }
 
 /** Lines, and of each the nearest one above that stands further left. */
-class Row {
+export class Row {
   readonly lines: string[] = [];
   readonly above: number[] = [];
   readonly #columns: number[] = [];
@@ -148,13 +148,13 @@ class Row {
   }
 }
 
-function rowOf(lines: readonly string[]): Row {
+export function rowOf(lines: readonly string[]): Row {
   const row = new Row();
   for (const line of lines) row.push(line);
   return row;
 }
 
-function isWords(line: string): boolean {
+export function isWords(line: string): boolean {
   return !isBlank(line) && !isComment(line) && conflictMark(line) === undefined;
 }
 
@@ -166,7 +166,7 @@ function columnsOf(line: string): number {
 const LABEL = /^(?:[-•]|(?:\d{1,3}|[a-z]|[ivxlc]{1,6})[.)])[ \t\u00A0]/iu;
 
 /** True where a line is about what another is about: one says all that the other does, and they have their numbers in common. */
-function isSameLine(one: string, other: string, areNames: boolean): boolean {
+export function isSameLine(one: string, other: string, areNames: boolean): boolean {
   // The first line of a field holds its name.
   if (areNames || one === other) return true;
   const [a, b] = [wordsOf(one), wordsOf(other)];
@@ -176,7 +176,11 @@ function isSameLine(one: string, other: string, areNames: boolean): boolean {
   return hasAll(a, new Set(numbers(b))) && hasAll(b, new Set(numbers(a)));
 }
 
+export function withoutLabel(line: string): string {
+  return line.trim().replace(LABEL, '');
+}
+
 function wordsOf(line: string): Set<string> {
-  const words = line.trim().replace(LABEL, '').toLowerCase();
+  const words = withoutLabel(line).toLowerCase();
   return new Set(words.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== ''));
 }

@@ -100,3 +100,13 @@ export function headingsAbove(units: readonly Unit[]): number[] {
     return -1;
   });
 }
+
+/** The blank lines that a lead begins with, and the rest of it. */
+export function splitLead(lead: readonly string[]): {
+  readonly blanks: readonly string[];
+  readonly rest: readonly string[];
+} {
+  const first = lead.findIndex((line) => !isBlank(line));
+  const at = first === -1 ? lead.length : first;
+  return { blanks: lead.slice(0, at), rest: lead.slice(at) };
+}

@@ -94,6 +94,16 @@ export function goesOn(text: string): boolean {
   return tableStatus(phrase) === undefined && WAITS.test(phrase);
 }
 
+/** True of a status in words that tell more than which it is: what it waits for, until when, how much of it, with what it was done. */
+export function tellsMore(text: string): boolean {
+  const phrase = normalizePhrase(text);
+  return (
+    tableStatus(phrase) === undefined &&
+    ownStatus(text, PROMISE_STATUSES, PROMISE_WORDS) === undefined &&
+    ownStatus(text, MOTION_STATUSES, MOTION_WORDS) === undefined
+  );
+}
+
 /** A status with words behind it that have no part in it; undefined when they may turn it round. */
 function withWordsBehind(phrase: string): ReadStatus | undefined {
   const done = BY_DOCUMENT.exec(phrase) ?? SEE.exec(phrase);

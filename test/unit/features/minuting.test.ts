@@ -64,6 +64,47 @@ function changes(before: string, after: string): string[] {
 }
 
 describe('taking minutes', () => {
+  it('keeps the words behind a status: whom it waits for, until when, what it was done with', () => {
+    const cases: [string, string, string][] = [
+      ['7 wacht op reactie van Kees', 'aangehouden', 'wacht op reactie van Kees'],
+      ['7 aangehouden tot Q3', 'aangehouden', 'aangehouden tot Q3'],
+      ['7 uitgesteld tot vrijdag', 'aangehouden', 'uitgesteld tot vrijdag'],
+      ['7 uitgesteld tot 1 juni door Kees', 'aangehouden', 'uitgesteld tot 1 juni door Kees'],
+      ['7 in behandeling bij het college', 'in uitvoering', 'in behandeling bij het college'],
+      ['7 voor 50% gereed', 'in uitvoering', 'voor 50% gereed'],
+      ['7 afgedaan met raadsbrief 2025/13', 'gereed', 'afgedaan met raadsbrief 2025/13'],
+      ['7: status -> wacht op de offerte', 'aangehouden', 'wacht op de offerte'],
+      ['7 gereed, zie notitie 12', 'gereed', 'gereed, zie notitie 12'],
+    ];
+    for (const [typed, status, words] of cases) {
+      const after = written(typed);
+      assert.deepEqual(
+        changes(TEXT, after),
+        ['-  status: niet gestart', `  status: ${status}`, `      actie 7: status niet gestart -> ${status}; ${words}`],
+        typed,
+      );
+      const { scope } = fixture(after);
+      const action = scope.lookupNumber('actie', '7', undefined)[0]!;
+      assert.equal(statusOfAction(action, scope), status, typed);
+    }
+  });
+
+  it('writes once about what is named twice', () => {
+    for (const typed of ['7, 7 en 12 gereed', 'acties 7, 7 en 12: gereed', '7 en 12 en 7 gereed']) {
+      assert.deepEqual(
+        changes(TEXT, written(typed)),
+        [
+          '-  status: niet gestart',
+          '  status: gereed',
+          '  status: gereed',
+          '      actie 7: status niet gestart -> gereed',
+          '      actie 12: status -> gereed',
+        ],
+        typed,
+      );
+    }
+  });
+
   it('writes a change into the minutes and the list, and not a second time into its history', () => {
     const cases: [string, string[]][] = [
       ['5 gereed', ['-  status: in uitvoering', '  status: gereed', '        actie 5: status in uitvoering -> gereed']],

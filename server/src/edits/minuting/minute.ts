@@ -214,7 +214,9 @@ class MinuteReader {
     return [];
   }
 
-  #about(refs: readonly EntryRef[], rest: string): Minute {
+  /** @param named also where one is named twice */
+  #about(named: readonly EntryRef[], rest: string): Minute {
+    const refs = named.filter(({ placed }, at) => named.findIndex((other) => other.placed === placed) === at);
     const { scope, referenceDate } = this.#at;
     const day = this.#day!;
     const lines: string[] = [];

@@ -9,6 +9,7 @@ import { type Party, partiesIn } from '../../model/references/people.ts';
 import { type CalendarDay, formatDutch } from '../../model/time/calendar.ts';
 import { readHistoryChange } from '../../syntax/historyChange.ts';
 import { readSaidChange } from '../../syntax/saidChange.ts';
+import { tellsMore } from '../../syntax/statusWords.ts';
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { workOf } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
@@ -29,7 +30,10 @@ export function readSaid(text: string, kind: NumberedKind, scope: Scope): Said |
   if (workOf(kind) === undefined) return undefined;
   const word = { text, start: 0, end: text.length };
   const change = readHistoryChange(word) ?? readSaidChange(word, kind);
-  if (change !== undefined) return { field: change.field, value: change.to.text, reason: behind(text, change.to.end) };
+  if (change !== undefined) {
+    const { field, to } = change;
+    return { field, value: to.text, reason: reasonOf(field, to.text, behind(text, to.end)) };
+  }
   const owner = OWNER.exec(text)?.[0].length;
   if (owner !== undefined) {
     const end = text.indexOf(';', owner);
@@ -37,7 +41,14 @@ export function readSaid(text: string, kind: NumberedKind, scope: Scope): Said |
     return { field: 'eigenaar', value, reason: end === -1 ? '' : behind(text, end) };
   }
   const own = statusFor(kind, text, scope);
-  return own === undefined || own === 'open' ? undefined : { field: 'status', value: own, reason: '' };
+  return own === undefined || own === 'open'
+    ? undefined
+    : { field: 'status', value: own, reason: reasonOf('status', text, '') };
+}
+
+/** Why; before it the words of a status that tell more than which it is, since the official one stands in their place. */
+function reasonOf(field: Said['field'], value: string, why: string): string {
+  return field === 'status' && tellsMore(value) ? [value, why].filter((part) => part !== '').join('; ') : why;
 }
 
 /** Why, without the mark before it. */

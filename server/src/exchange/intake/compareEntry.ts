@@ -59,6 +59,8 @@ class Comparing {
   readonly #history: string[] = [];
   readonly #others: string[] = [];
   readonly #notes: string[] = [];
+  /** Both sides called it otherwise. */
+  #isPerhapsOther = false;
   #text: string;
 
   constructor(row: Entry, listed: ListedEntry, options: CompareOptions) {
@@ -128,12 +130,13 @@ class Comparing {
       this.#changes.push({ ...told, kind: 'newer' });
       return false;
     }
-    const isBoth = by === 'both' ? { asks: 'both' as const } : {};
     if (changed === undefined) {
       this.#changes.push({ ...told, kind: 'refused' });
       return false;
     }
-    const change: RegisterChange = { ...told, kind: 'changed', ...isBoth };
+    const asks = by === 'both' ? 'both' : this.#isPerhapsOther ? 'title' : undefined;
+    const change: RegisterChange = { ...told, kind: 'changed', ...(asks === undefined ? {} : { asks }) };
+    if (by === 'both' && told.field === 'titel') this.#isPerhapsOther = true;
     this.#changes.push(change);
     const isTaken = this.#options.isWanted(change);
     if (!isTaken && by === 'both' && this.#options.notesBoth)

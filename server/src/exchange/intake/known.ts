@@ -4,6 +4,7 @@ import type { Entry } from '../../syntax/entry.ts';
 import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { foldWord, isNumberedKind } from '../../syntax/vocabulary.ts';
 import type { Sent } from './sent.ts';
+import { sentAs } from './sentAs.ts';
 
 /**
  * `twice` all that it may be were found already · `clash` its number is that of something else, which came there after the list went out,
@@ -14,6 +15,10 @@ export type FoundEntry =
   | { readonly is: 'found'; readonly placed: PlacedEntry; readonly isRenumbered: boolean }
   | { readonly is: 'none' | 'twice' | 'clash' };
 
+const NONE: ReadonlyMap<PlacedEntry, Entry> = new Map();
+/** So many numbers that the register has not are looked at for each row that is new. */
+const MOST_GONE = 50;
+
 /** The entries of the register, each found once: by its number, then by its title; of equal titles in the order of the text. */
 export class Known {
   readonly #byKey = new Map<string, PlacedEntry[]>();
@@ -23,8 +28,13 @@ export class Known {
 
   /** How many rows of the list have each title. */
   readonly #titles = new Map<string, number>();
-  readonly #numbered: Entry[] = [];
+  readonly #rows: Entry[] = [];
+  /** What the register has called otherwise since the list went out, by the title that a row still has. */
+  #calledBefore: ReadonlyMap<string, PlacedEntry> | undefined;
+  #isCalledBefore: ReadonlySet<PlacedEntry> = new Set();
   #isNumberedAnew: boolean | undefined;
+  /** Rows with numbers that the register has not. */
+  #gone: readonly Entry[] | undefined;
 
   /**
    * @param made numbers that were made of headings and letters: the title says more than they do.
@@ -48,14 +58,14 @@ export class Known {
   addRow(row: Entry): void {
     const key = titleKey(row);
     if (key !== undefined) this.#titles.set(key, this.#rowsOf(key) + 1);
-    if (row.identity !== undefined) this.#numbered.push(row);
+    this.#rows.push(row);
   }
 
   of(entry: Entry): FoundEntry {
     const keys = keysOf(entry);
     if (entry.identity !== undefined && this.#made.has(entry.identity.text)) keys.reverse();
     const all = keys.map((key) => this.#byKey.get(key) ?? []);
-    const other = this.#byTitleAlone(entry, all[0] ?? []);
+    const other = this.#byTitleSent(entry) ?? this.#byTitleAlone(entry, all[0] ?? []);
     if (other !== undefined) return other;
     const placed = all.flatMap((some) => some.find((one) => !this.#found.has(one)) ?? [])[0];
     // A number that was found already is not that of another entry, whatever its title.
@@ -67,9 +77,42 @@ export class Known {
     return this.#take(placed, isRenumbered && !this.#made.has(entry.identity.text));
   }
 
+  /** True of a row that is in the list, and of which the register took out what it was about, whatever number it has by now. */
+  isTakenOut(row: Entry): boolean {
+    const sent = this.#sent;
+    if (sent === undefined) return false;
+    this.#gone ??= this.#rows
+      .filter((one) => one.identity !== undefined && this.#entriesOf(keysOf(one)[0]!).length === 0)
+      .slice(0, MOST_GONE);
+    const title = row.title?.text;
+    return title !== undefined && this.#gone.some((one) => one.kind === row.kind && sent.hasTitleOf(one, title));
+  }
+
   #take(placed: PlacedEntry, isRenumbered: boolean): FoundEntry {
     this.#found.add(placed);
     return { is: 'found', placed, isRenumbered };
+  }
+
+  /** What went out with the title of a row, and is called otherwise in the register by now. */
+  #byTitleSent(row: Entry): FoundEntry | undefined {
+    const placed = this.#findCalledBefore().get(titleKey(row) ?? '');
+    if (placed === undefined || this.#found.has(placed)) return undefined;
+    const areNumbered = row.identity !== undefined && placed.head.identity !== undefined;
+    return this.#take(placed, areNumbered && !hasSameNumber(row, placed.head));
+  }
+
+  #findCalledBefore(): ReadonlyMap<string, PlacedEntry> {
+    if (this.#calledBefore !== undefined) return this.#calledBefore;
+    const isAlone = (key: string | undefined) =>
+      key !== undefined && this.#rowsOf(key) === 1 && this.#entriesOf(key).length === 0;
+    const rows = this.#rows.filter((row) => isAlone(titleKey(row)));
+    const entries = new Set(
+      [...this.#byKey.values()].flat().filter(({ head }) => this.#rowsOf(titleKey(head) ?? '') === 0),
+    );
+    const found = this.#sent === undefined ? NONE : sentAs(rows, [...entries], this.#sent);
+    this.#isCalledBefore = new Set(found.keys());
+    this.#calledBefore = new Map([...found].map(([placed, row]) => [titleKey(row)!, placed]));
+    return this.#calledBefore;
   }
 
   /**
@@ -91,9 +134,10 @@ export class Known {
 
   /** True of a list that has another number than the register for a title that both have. */
   #isAnew(): boolean {
-    this.#isNumberedAnew ??= this.#numbered.some((row) => {
+    this.#isNumberedAnew ??= this.#rows.some((row) => {
+      if (row.identity === undefined) return false;
       const [number, title] = keysOf(row);
-      if (title === undefined || this.#made.has(row.identity?.text ?? '')) return false;
+      if (title === undefined || this.#made.has(row.identity.text)) return false;
       const isNumbered = this.#entriesOf(title).some(({ head }) => head.identity !== undefined);
       return isNumbered && !this.#entriesOf(number!).some(({ head }) => titleKey(head) === title);
     });
@@ -104,8 +148,9 @@ export class Known {
    * True of an entry that a row would get by its number, while other rows have its title, as many as there are entries: a row was put in, and
    * those below it were numbered anew.
    */
-  #isOfAnotherRow(row: Entry, { head }: PlacedEntry): boolean {
-    const key = titleKey(head);
+  #isOfAnotherRow(row: Entry, placed: PlacedEntry): boolean {
+    if (this.#isCalledBefore.has(placed)) return true;
+    const key = titleKey(placed.head);
     if (key === undefined || key === titleKey(row) || titleKey(row) === undefined) return false;
     return this.#rowsOf(key) >= this.#entriesOf(key).length;
   }

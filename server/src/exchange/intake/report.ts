@@ -184,7 +184,7 @@ function changeLine(change: RegisterChange): string {
   const text = messages.importing.into;
   switch (kind) {
     case 'changed':
-      return asks === undefined ? text.changed(about, field, from, to) : text.both(about, field, from, to);
+      return text[asks === 'both' ? 'both' : asks === 'title' ? 'perhapsOther' : 'changed'](about, field, from, to);
     case 'newer':
       return text.newer(about, field, from, to);
     case 'emptied':
@@ -202,9 +202,9 @@ function changeLine(change: RegisterChange): string {
   }
 }
 
-function addedLine({ about, place, asks }: RegisterChange): string {
+function addedLine({ about, place, asks, to = '' }: RegisterChange): string {
   const text = messages.importing.into;
-  if (asks === 'removed' || asks === 'clash') return text[asks](about);
+  if (asks === 'removed' || asks === 'clash') return text[asks](about, to);
   if (place === undefined) return text.added(about);
   return place.is === 'top' ? text.addedAtTop(about) : text.addedBelow(about, place.heading);
 }

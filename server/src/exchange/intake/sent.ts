@@ -2,6 +2,7 @@
 import type { EntryRef } from '../../model/index/fileIndex.ts';
 import type { Scope } from '../../model/index/scope.ts';
 import type { Entry } from '../../syntax/entry.ts';
+import type { PlacedEntry } from '../../syntax/entryList.ts';
 import { type EntryKind, foldWord } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
 import { ownColumnKey } from '../columns.ts';
@@ -46,6 +47,17 @@ export class Sent {
     return [this.#idFor(row), this.#titledId(row)].some(
       (id) => this.#rows.has(id) && this.#rows.saidTitle(id, title) !== false,
     );
+  }
+
+  /** A row of the list went out with the number of another row, and this title. */
+  hasTitleOf(numbered: Entry, title: string): boolean {
+    return this.#rows.saidTitle(this.#idFor(numbered), title) === true;
+  }
+
+  /** The title that an entry of the register went out with is this one; undefined where nobody knows. */
+  saidTitle(placed: PlacedEntry, title: string): boolean | undefined {
+    const id = this.#ids.of({ file: this.#scope.file, placed }, this.#scope);
+    return this.#rows.has(id) ? this.#rows.saidTitle(id, title) : undefined;
   }
 
   /**

@@ -130,7 +130,7 @@ class Update {
       return;
     }
     if (found.is !== 'found') {
-      this.#new(entry, heading, found.is);
+      this.#new(entry, heading, found.is === 'none' && known.isTakenOut(entry) ? 'removed' : found.is);
       return;
     }
     const { placed, isRenumbered } = found;
@@ -159,14 +159,14 @@ class Update {
   }
 
   /** A row that no entry is about. */
-  #new(entry: Entry, heading: ListedHeading | undefined, is: 'none' | 'clash'): void {
+  #new(entry: Entry, heading: ListedHeading | undefined, is: 'none' | 'clash' | 'removed'): void {
     const place = this.#added.placeOf(heading);
-    const asks = is === 'clash' ? is : this.#sent?.hasRow(entry) === true ? 'removed' : undefined;
+    const asks = is !== 'none' ? is : this.#sent?.hasRow(entry) === true ? 'removed' : undefined;
     const change: RegisterChange = {
       about: calledBy(entry),
       kind: 'added',
       ...(place === undefined ? {} : { place }),
-      ...(asks === undefined ? {} : { asks }),
+      ...(asks === undefined ? {} : { asks, to: saidBy(entry) }),
     };
     this.#fields.push(...entry.fields);
     if (this.#isWanted(change)) {

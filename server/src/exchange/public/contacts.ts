@@ -28,11 +28,12 @@ export function phonesIn(text: string): Span[] {
     .map(({ 0: number, index }) => ({ start: index, end: index + number.length }));
 }
 
-/** `Dorpsstraat 12a`; the number of a house is no year. */
+/** `Dorpsstraat 12a`, `Dorpsstr. nr. 12`; the number of a house is no year. */
 const STREET =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\s?[a-z](?![\p{L}\p{N}]))?(?![\p{N}.,:/-]*\p{N})/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:(?:nr\.?|nummer|no\.)\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\s?[a-z](?![\p{L}\p{N}]))?(?![\p{N}.,:/-]*\p{N})/gu;
 /** Few texts have one: those that have none cost little. */
-const MAY_BE_STREET = /(?:straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s\d/u;
+const MAY_BE_STREET =
+  /(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:nr\.?\s|nummer\s|no\.\s)?\d/u;
 /** Roads that have a number and no houses, and words that are no roads. */
 const NO_STREET = /^(?:rijks|snel|autosnel|spoor|provinciale|onder|terug|uit|toe|om)weg\s/iu;
 /** Four digits and two capitals: `9712 AB`. */

@@ -3,7 +3,7 @@ import { withoutHonorifics } from '../../model/index/names.ts';
 import { isInitials } from '../../syntax/nameWords.ts';
 import { ABBREVIATIONS, ORDINARY, PARTICLES, PLACES } from './ordinary.ts';
 import { plainReading } from './plainReading.ts';
-import { wordsOf } from './words.ts';
+import { type TextWord, wordsOf } from './words.ts';
 
 export interface HiddenForm {
   /** Folded, in their order. */
@@ -44,12 +44,45 @@ function formsAsTyped(name: string, who: string): HiddenForm[] {
       all.map(({ folded, typed }) => ({ folded, typed })),
       who,
     ),
-    ...initialForms(
-      all.map(({ typed }) => typed),
-      who,
+    ...[all, ...halves(all)].flatMap((one) =>
+      initialForms(
+        one.map(({ typed }) => typed),
+        who,
+      ),
     ),
+    ...givenForms(all, who),
     ...loginForms(words, who),
   ];
+}
+
+/** A name with a hyphen in it, with one of the two that are tied by it: of `Els Smit-de Vries` `Els Smit` and `Els de Vries`. */
+function halves(words: readonly TextWord[]): TextWord[][] {
+  return words.flatMap(({ before }, at) => {
+    if (at === 0 || !isHyphen(before)) return [];
+    const isGiven = at === 1;
+    if (isGiven) return [words.toSpliced(at, 1)];
+    const first = words.findIndex((_, from) => from > 0 && !isHyphen(words[from]!.before));
+    return [words.slice(0, at), words.toSpliced(first, at - first)];
+  });
+}
+
+/** Of a double first name its initials, and both as one word: `JW`, `Janwillem`. */
+function givenForms(words: readonly TextWord[], who: string): HiddenForm[] {
+  const [first, second] = words;
+  if (words.length < 3 || !isHyphen(second!.before)) return [];
+  const pair = [first!, second!];
+  const joined: HiddenForm = { words: [pair.map(({ folded }) => folded).join('')], by: 'any', isWeak: true, who };
+  return [
+    joined,
+    ...initialForms(
+      pair.map(({ typed }) => typed),
+      who,
+    ),
+  ];
+}
+
+function isHyphen(between: string): boolean {
+  return /^[-\u2010\u2011]$/u.test(between);
 }
 
 /** The least letters of a form in which an initial and a surname are one word: shorter ones are often words of the language. */
@@ -118,9 +151,24 @@ function initialForms(typed: readonly string[], who: string): HiddenForm[] {
     PARTICLES.has(word.toLowerCase()) ? word[0]!.toLowerCase() : word[0]!.toUpperCase(),
   );
   const runs = all.length === capitals.length ? [capitals] : [capitals, all];
-  return runs
+  const particles = all.filter((letter) => letter === letter.toLowerCase());
+  // `K vd W`
+  const short = particles.length < 2 || all.length !== capitals.length + particles.length ? [] : [shortened(all)];
+  return [...runs, ...short]
     .filter((letters) => letters.length > 1 && !ABBREVIATIONS.has(letters.join('').toLowerCase()))
     .flatMap((letters) => [initialsForm([letters.join('')], true, who), initialsForm(letters, true, who)]);
+}
+
+/** Letters with the small ones beside each other as one: `K`, `vd`, `W`. */
+function shortened(letters: readonly string[]): string[] {
+  const made: string[] = [];
+  for (const letter of letters) {
+    const last = made.at(-1);
+    const isSmall = (text: string) => text === text.toLowerCase();
+    if (last !== undefined && isSmall(last) && isSmall(letter)) made[made.length - 1] = last + letter;
+    else made.push(letter);
+  }
+  return made;
 }
 
 function initialsForm(typed: readonly string[], isWeak: boolean, who: string): HiddenForm {

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../text/span.ts';
 import { addressesIn, pathsIn } from './addresses.ts';
+import { isBesideName } from './besideNames.ts';
 import { homesIn, phonesIn } from './contacts.ts';
 import type { HiddenForm } from './hiddenForms.ts';
 import { ORDINARY } from './ordinary.ts';
@@ -158,7 +159,7 @@ const MOST_BETWEEN = 40;
 /** From so many letters on a name may have the `s` of a possessive behind it. */
 const LEAST_FOR_S = 3;
 
-function isAt({ words, by, typed }: HiddenForm, text: readonly TextWord[], at: number): boolean {
+function isAt({ words, by, typed, who }: HiddenForm, text: readonly TextWord[], at: number): boolean {
   for (const [index, word] of words.entries()) {
     const there = text[at + index];
     const isJoined = by === 'initials' ? BETWEEN_INITIALS.test(there?.before ?? '') : isJoint(there?.before ?? '');
@@ -174,7 +175,7 @@ function isAt({ words, by, typed }: HiddenForm, text: readonly TextWord[], at: n
   const last = text[at + words.length - 1]!;
   if (!/^\p{Lu}/u.test(last.typed)) return false;
   // The capital of a word at the start of a sentence says nothing.
-  return words.length > 1 || !ORDINARY.has(words[0]!) || !startsSentence(text[at]!, at);
+  return words.length > 1 || !ORDINARY.has(words[0]!) || !startsSentence(text[at]!, at) || isBesideName(who, text, at);
 }
 
 /** `A.W.`, `A. W.`, `A W`, `A/W`, `A-W`, `A&W` */

@@ -215,10 +215,12 @@ export const importing = {
       `  ${about}: ${field} was changed in the list and in the register. In the register ${from === '' ? 'empty' : `“${from}”`}, in the list “${to}”. Please choose.`,
     newer: (about: string, field: string, from: string, to: string) =>
       `  ${about}: ${field} is newer in the register: ${from === '' ? 'empty' : `“${from}”`}. The list still has ${to === '' ? 'nothing' : `“${to}”`}.`,
-    removed: (about: string) =>
-      `  ${about}: is in the list, but was taken out of the register meanwhile. Please choose whether it comes back.`,
-    clash: (about: string) =>
-      `  ${about}: new in the list, but its number belongs to something else in the register. Please choose.`,
+    perhapsOther: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} ${from === '' ? '(empty)' : `“${from}”`} → ${to === '' ? '(empty)' : `“${to}”`}; but the title was changed in the list and in the register. Please choose whether it is about the same.`,
+    removed: (about: string, said: string) =>
+      `  ${about}: is in the list, but was taken out of the register meanwhile. It says: “${said}”. Please choose whether it comes back.`,
+    clash: (about: string, said: string) =>
+      `  ${about}: new in the list, but its number belongs to something else in the register. It says: “${said}”. Please choose.`,
     renumbered: (about: string, to: string) =>
       `  ${about}: has number ${to} in the list. It was found by its title, and keeps its number in the register.`,
     head: (changed: number, added: number, gone: number, same: number) =>

@@ -219,10 +219,13 @@ export const importing = {
       `  ${about}: ${field} is in de lijst en in het register veranderd. In het register ${from === '' ? 'leeg' : `“${from}”`}, in de lijst “${to}”. Kies zelf.`,
     newer: (about: string, field: string, from: string, to: string) =>
       `  ${about}: ${field} is in het register nieuwer: ${from === '' ? 'leeg' : `“${from}”`}. In de lijst staat nog ${to === '' ? 'niets' : `“${to}”`}.`,
-    removed: (about: string) =>
-      `  ${about}: staat in de lijst, maar is intussen uit het register gehaald. Kies zelf of het terug moet.`,
-    clash: (about: string) =>
-      `  ${about}: nieuw in de lijst, maar dit nummer is in het register van iets anders. Kies zelf.`,
+    /** Of a field of what both called otherwise. */
+    perhapsOther: (about: string, field: string, from: string, to: string) =>
+      `  ${about}: ${field} ${from === '' ? '(leeg)' : `“${from}”`} → ${to === '' ? '(leeg)' : `“${to}”`}; maar de titel is in de lijst en in het register veranderd. Kies zelf of het om hetzelfde gaat.`,
+    removed: (about: string, said: string) =>
+      `  ${about}: staat in de lijst, maar is intussen uit het register gehaald. Hier staat: “${said}”. Kies zelf of het terug moet.`,
+    clash: (about: string, said: string) =>
+      `  ${about}: nieuw in de lijst, maar dit nummer is in het register van iets anders. Hier staat: “${said}”. Kies zelf.`,
     renumbered: (about: string, to: string) =>
       `  ${about}: heeft in de lijst nummer ${to}. Het is gevonden op de titel, en houdt in het register zijn nummer.`,
     head: (changed: number, added: number, gone: number, same: number) =>

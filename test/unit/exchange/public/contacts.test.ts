@@ -74,6 +74,10 @@ describe('addresses of mail in a text', () => {
 describe('where people live in a text', () => {
   for (const [text, ...homes] of [
     ['Bezoek aan Dorpsstraat 12', 'Dorpsstraat 12'],
+    ['Bezoek aan Dorpsstr. 12a', 'Dorpsstr. 12a'],
+    ['Bezoek aan Dorpsstr 12', 'Dorpsstr 12'],
+    ['Bezoek aan Dorpsstraat nr. 12', 'Dorpsstraat nr. 12'],
+    ['Bezoek aan Hoofdweg nummer 3', 'Hoofdweg nummer 3'],
     ['Schade Van Heemskerckstraat 5b herstellen', 'Heemskerckstraat 5b'],
     ['Stationsweg 3, 9726 AC Groningen', 'Stationsweg 3', '9726 AC'],
     ['Wonen op 9901AB', '9901AB'],
