@@ -8,6 +8,7 @@ import { holdsAny } from '../text/holdsAny.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
 import { isForm } from './dates/ast.ts';
 import { readDeadline } from './dates/read.ts';
+import { leavesDoubt } from './doubt.ts';
 import type { HistoryChange } from './entry.ts';
 import { goesOn, mayBeStatus } from './statusWords.ts';
 import { type NumberedKind, valueKindOf } from './vocabulary.ts';
@@ -60,15 +61,26 @@ export function readSaidChange(text: Word, kind: NumberedKind): HistoryChange | 
 const BEHIND = /[,;]\s|\s(?:[-–—]\s|\()|\.\s/u;
 /** Words of what stands behind a status that may take it back, put it off or ask: with one of these nothing is read. */
 const DOUBT =
-  /\?|(?<![\p{L}])(?:niet|geen|nog|nooit|zonder|maar|doch|echter|behalve|behoudens|deels|gedeeltelijk|grotendeels|alleen|enkel|slechts|mits|tenzij|als|indien|zodra|wanneer|nadat|totdat|tot|na|voor|voordat|moet|moeten|zal|zullen|zou|zouden|gaat|gaan|komt|komen|wordt|worden|volgt|volgen|wacht|wachten|afwachting|later|misschien|wellicht|eventueel|mogelijk|opnieuw|toch|wel|of|wil|willen|vraagt|vragen|volgende|bijna|vrijwel|concept|uitgezonderd|rest|overige?n?|restant|vervolg\p{L}*|actie|acties|open|loopt|lopen|lopend\p{L}*|heropen\p{L}*|uitstel|uitgesteld|verschoven|teruggedraaid|ingetrokken|onder|voorbehoud|kijkt|bekijkt|controleert|checkt|zoekt|belt|mailt|stuurt|maakt|doet|levert|regelt|rondt)(?![\p{L}])/iu;
+  /\?|(?<![\p{L}])(?:niet|geen|nog|nooit|zonder|maar|doch|echter|behalve|behoudens|deels|gedeeltelijk|grotendeels|alleen|enkel|slechts|mits|tenzij|als|indien|zodra|wanneer|nadat|totdat|tot|na|voor|voordat|moet|moeten|zal|zullen|zou|zouden|gaat|gaan|komt|komen|wordt|worden|volgt|volgen|wacht|wachten|afwachting|later|misschien|wellicht|eventueel|mogelijk|opnieuw|toch|wel|of|wil|willen|vraagt|vragen|volgende|bijna|vrijwel|concept|uitgezonderd|rest|overige?n?|restant|vervolg\p{L}*|actie|acties|blijft|blijven|apart|buiten|half|halve|denkt|denken|meent|open|loopt|lopen|lopend\p{L}*|heropen\p{L}*|uitstel|uitgesteld|verschoven|teruggedraaid|ingetrokken|onder|voorbehoud|kijkt|bekijkt|controleert|checkt|zoekt|belt|mailt|stuurt|verstuurt|verzendt|tekent|ondertekent|verwerkt|bespreekt|meldt|schrijft|maakt|doet|levert|regelt|rondt)(?![\p{L}])/iu;
 
 /** What is mended and works, with words that say in other places that somebody is still at it: `de lift doet het weer`. */
 const WORKS_AGAIN = /(?<!\p{L})(?:doet|doen) het weer(?!\p{L})|(?<!\p{L})(?:gaat|gaan) weer(?=[\s.!)]*$)/giu;
 
+/**
+ * True of what stands behind a status, from its mark on, when it may take that back or is only a day, which may be to come. A day
+ * in brackets is that on which it was done.
+ */
+function isDoubted(behind: string): boolean {
+  const why = behind.replace(WORKS_AGAIN, '');
+  if (DOUBT.test(why) || leavesDoubt(why)) return true;
+  const rest = why.replace(/^[\s,;.–—-]+/u, '');
+  return !rest.startsWith('(') && isDay(rest);
+}
+
 /** A status that closes with why behind it, when no word of that takes it back; undefined for anything else. */
 function explained(text: Word, kind: NumberedKind): HistoryChange | undefined {
   const behind = BEHIND.exec(text.text);
-  if (behind === null || DOUBT.test(text.text.slice(behind.index).replace(WORKS_AGAIN, ''))) return undefined;
+  if (behind === null || isDoubted(text.text.slice(behind.index))) return undefined;
   const head = part({ text: text.text.slice(0, behind.index), start: text.start, end: text.start + behind.index }, 0);
   const change = head && wholeStatus(head, kind);
   const work = workOf(kind);
@@ -120,7 +132,7 @@ export function readPostponement(text: Word): HistoryChange | undefined {
   const behind = WHY.exec(rest);
   if (behind === null) return undefined;
   const why = rest.slice(behind.index);
-  if (OTHERWISE.test(why) || (!IS_CAUSE.test(why) && DOUBT.test(why))) return undefined;
+  if (OTHERWISE.test(why) || (!IS_CAUSE.test(why) && (DOUBT.test(why) || leavesDoubt(why)))) return undefined;
   const to = part({ text: text.text.slice(0, label + behind.index), start: text.start, end: text.end }, label);
   return to !== undefined && isDay(to.text) ? said('deadline', to) : undefined;
 }

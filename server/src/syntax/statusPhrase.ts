@@ -1,4 +1,5 @@
 /** The words of a status without what does not change its meaning: who or what it is said of, quotes, `al`, a date behind it. */
+import { leavesDoubt } from './doubt.ts';
 import { foldWord } from './vocabulary.ts';
 
 /** Subjects of a status: `deze motie is in uitvoering`, `project is nog niet gestart`. */
@@ -42,11 +43,11 @@ function trimmed(text: string): string {
 /** Beginnings of a remark that say that it is not all of it, or not for good. */
 const TAKES_BACK =
   /^[;(]\s*(?:deels|gedeeltelijk|grotendeels|ten dele|voor (?:een deel|de helft|\d+ ?%)|\d+ ?%|op \S+(?: \S+)? na\b|met uitzondering|onder voorbehoud|(?:alleen |enkel |slechts )?(?:deel|onderdeel|eerste deel|1e deel)|alleen|enkel|slechts|in concept|concept|bijna|vrijwel|zonder|excl\.?|exclusief)(?![\p{L}])/iu;
-/** The same wherever it stands: `(brief volgt)`, `(bijlage nog nasturen)`. */
+/** The same wherever it stands: `(brief volgt)`, `(bijlage nog nasturen)`, `(akkoord OR?)`. */
 const STILL =
-  /(?<![\p{L}])(?:nog|volgt|volgen|mits|tenzij|maar|behalve|behoudens|uitgezonderd|m\.?u\.?v\.?|wacht|wachten)(?![\p{L}])/iu;
+  /\?|(?<![\p{L}])(?:nog|volgt|volgen|mits|tenzij|maar|behalve|behoudens|uitgezonderd|m\.?u\.?v\.?|wacht|wachten)(?![\p{L}])/iu;
 
 /** True of a remark, from its bracket or `;` on, that takes back what stands before it: `gereed (deels)`. */
 export function takesBack(remark: string): boolean {
-  return TAKES_BACK.test(remark) || STILL.test(remark);
+  return TAKES_BACK.test(remark) || STILL.test(remark) || leavesDoubt(remark);
 }

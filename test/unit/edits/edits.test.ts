@@ -228,8 +228,8 @@ describe('markDone', () => {
   );
   done(
     'a synonym',
-    'actie 5\n  Uitvoeringsstatus: Uitvoering gestart (fase 1)\n',
-    'actie 5\n  Uitvoeringsstatus: gereed (fase 1)\n  historie:\n    24 maart 2021: status in uitvoering -> gereed\n',
+    'actie 5\n  Uitvoeringsstatus: Uitvoering gestart (wijk Noord)\n',
+    'actie 5\n  Uitvoeringsstatus: gereed (wijk Noord)\n  historie:\n    24 maart 2021: status in uitvoering -> gereed\n',
   );
   done(
     'a remark that would take it back',

@@ -5,6 +5,7 @@
  * text may give the same object again; results are never changed.
  */
 import { isSpace, trimmedSpan } from '../../text/span.ts';
+import { withoutAtEnd } from '../../text/tail.ts';
 import type { DateNode, DeadlineForm, DeadlineNode, NextMeetingDeadline } from './ast.ts';
 import { dateLexer, dateParser } from './engine.ts';
 import { Memo } from './memo.ts';
@@ -123,7 +124,8 @@ function parseLeadingDate(head: string): LeadingDate {
 }
 
 function readWhole(text: string): DeadlineNode {
-  const node = readFirst(text);
+  const first = readFirst(text);
+  const node = first.kind === 'asap' || first.kind === 'open' ? withItsRemark(text, first) : first;
   const isOther = node.remark !== undefined && node.kind !== 'open' && givesOtherDay(text.slice(node.remark.start));
   return isOther ? asText(text) : node;
 }
@@ -132,8 +134,42 @@ function readFirst(text: string): DeadlineNode {
   const node = readByGrammar(text);
   if (node.kind === 'period') return eitherDay(text) === undefined ? node : asText(text);
   // to the grammar `volgende vergadering` names a gremium
-  if (node.kind === 'nextMeeting') return atItsDate(text, node) ?? inOtherWords(text, node) ?? node;
+  if (node.kind === 'nextMeeting')
+    return atItsDate(text, node) ?? inOtherWords(text, node) ?? (isNoMeeting(node) ? asText(text) : node);
   return node.kind === 'text' ? (readWide(text) ?? readMoment(text) ?? node) : node;
+}
+
+/** What comes next and is no meeting; in small letters, since a gremium may be called so. */
+const NO_MEETING =
+  /^\p{Ll}*(?:jaar|seizoen|periode|reces|vakantie|fase|ronde|cyclus|termijn|nota|begroting|rekening|rapportage|planning|release|sprint|versie|brief|editie|aanbesteding|verkiezing|verkiezingen)$|(?:^|\s)[qQ][1-4]$/u;
+
+/** `volgend schooljaar`, `volgende kadernota`: to the grammar the name of a gremium. */
+function isNoMeeting({ gremium }: NextMeetingDeadline): boolean {
+  return NO_MEETING.test(gremium?.text ?? '');
+}
+
+/** Words that make a meeting the last day: `uiterlijk volgend overleg`. */
+const UP_TO = /^\s*(?:uiterlijk|tot|v[oóò]\u0301?[oóò]\u0301?r)\s/iu;
+/** A name rather than a month. */
+const IS_NAME = /^\s*Jan$/u;
+
+/**
+ * `z.s.m. (uiterlijk 1 mei)` has a last day. Any other day in the remark of a word that says there is none makes it text, of which
+ * somebody is told: `n.t.b. (streven 1 mei)`.
+ */
+function withItsRemark(text: string, node: DeadlineForm): DeadlineNode {
+  if (node.remark === undefined) return node;
+  const { start } = node.remark;
+  const inner = withoutAtEnd(text.slice(start + 1, node.remark.end), ' .)');
+  if (IS_NAME.test(inner)) return node;
+  const form = readFirst(' '.repeat(start + 1) + inner);
+  if (form.kind === 'nextMeeting' && node.kind === 'asap') {
+    return UP_TO.test(inner) ? { ...form, lead: trimmedSpan(text, node.span.start, form.span.start) } : asText(text);
+  }
+  if (form.kind !== 'period' || form.bound === 'from' || form.bound === 'after') return node;
+  if (node.kind !== 'asap' || form.remark !== undefined || form.bound === 'exact' || form.bound === 'around')
+    return asText(text);
+  return { ...form, lead: trimmedSpan(text, node.span.start, form.span.start) };
 }
 
 /** A gremium that is called `Overleg` is one. */

@@ -68,7 +68,11 @@ const ToBeDecided = word('ToBeDecided', `nader${SPACE}+te${SPACE}+bepalen|n\\.?t
 const Variable = word('Variable', 'variabel', [OpenToken]);
 const Unknown = createToken({ name: 'Unknown', pattern: /\?+/, categories: [OpenToken] });
 export const DependsOn = word('DependsOn', `afhankelijk${SPACE}+van`);
-export const UpTo = word('UpTo', `tot${SPACE}+en${SPACE}+met|t/m`, [Joiner, BoundWord]);
+export const UpTo = word(
+  'UpTo',
+  `tot${SPACE}+en${SPACE}+met|t/m|t[.]?m[.]?(?=${SPACE}+(?:\\d|q[1-4]|week|${alternatives(PARTS)}|${MONTH_PATTERN}|${WEEKDAY_PATTERN})${SPACE}*)`,
+  [Joiner, BoundWord],
+);
 export const HolidayWord = word('HolidayWord', HOLIDAY_PATTERN, [PieceStart]);
 
 // What begins with a digit.
@@ -103,7 +107,7 @@ export const HolidayDay = word('HolidayDay', alternatives(HOLIDAY_DAYS));
 export const Next = word('Next', 'volgende?');
 
 // Words that say how a deadline relates to its day.
-export const AtLatest = word('AtLatest', 'uiterlijk', [NamePart]);
+export const AtLatest = word('AtLatest', 'uiterlijk|uiterl\\.?', [NamePart]);
 export const Before = word('Before', 'v[oóò]\\u0301?[oóò]\\u0301?r|tot', [BoundWord, NamePart]);
 export const By = word('By', 'per', [BoundWord, NamePart]);
 // `met` only before a holiday: `met Kerst`
@@ -114,7 +118,7 @@ export const On = word(
 );
 export const From = word('From', 'vanaf', [BoundWord, NamePart]);
 export const After = word('After', 'na', [BoundWord, NamePart]);
-export const Around = word('Around', 'rond(?:om)?', [BoundWord, NamePart]);
+export const Around = word('Around', 'rond(?:om)?|omstreeks', [BoundWord, NamePart]);
 
 // Other words with a part in a form.
 export const Article = word('Article', 'de|het', [NamePart]);

@@ -10,18 +10,23 @@ export const FOR = 'v[oóò]\\u0301?[oóò]\\u0301?r';
  * Zero or more words; the group `bound` holds the one that counts. A space follows each.
  */
 export const BOUND_WORDS =
-  `(?:(?<latest>uiterlijk|niet later dan|op zijn laatst|ten laatste) )?(?:(?<bound>${FOR}|tot en met|t/m|tot|per|vanaf|na` +
-  '|rond(?:om)?|in de loop van|gedurende|tijdens|aan|tegen|op|in) )?';
+  `(?:(?<latest>uiterlijk|uiterl\\.?|niet later dan|op zijn laatst|ten laatste) )?(?:(?<bound>${FOR}|tot en met|t/m|t\\.?m\\.?|tot|per|vanaf|na` +
+  '|rond(?:om)?|omstreeks|in de loop van|gedurende|tijdens|aan|tegen|op|in) )?';
 
 const BOUNDS: ReadonlyMap<string, TypedBound> = new Map<string, TypedBound>([
   ['tot en met', 'until'],
   ['t/m', 'until'],
+  ['tm', 'until'],
+  ['tm.', 'until'],
+  ['t.m', 'until'],
+  ['t.m.', 'until'],
   ['per', 'until'],
   ['tot', 'upTo'],
   ['vanaf', 'from'],
   ['na', 'after'],
   ['rond', 'around'],
   ['rondom', 'around'],
+  ['omstreeks', 'around'],
 ]);
 
 const IS_FOR = new RegExp(`^${FOR}$`, 'u');

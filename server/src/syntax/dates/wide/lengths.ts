@@ -5,13 +5,13 @@ import { matchAt, pattern } from './pattern.ts';
 
 const MORE = `(?: ?(?:-|–|à|a|of|tot) ?(?<more>${COUNT}))?`.replaceAll(' ?', '~');
 const UNIT =
-  '(?<unit>dag(?:en)?|dgn\\.?|week|weken|wk\\.?|wkn\\.?|maand(?:en)?|mnd\\.?|mnden|kwartaal|kwartalen|halfjaar|half jaar|jaar|jaren)';
+  '(?<unit>dag(?:en)?|dgn\\.?|week|weken|wk\\.?|wkn\\.?|maand(?:en)?|mnd\\.?|mnden|kwartaal|kwartalen|halfjaar|half jaar|jaar|jaren|jr\\.?)';
 const WITHIN =
   '(?:(?<latest>uiterlijk) )?(?<how>binnen(?: nu en)?|over|in|na|(?:binnen |in )?(?:de )?(?:eerst)?komende)' +
   '(?: (?:ca\\.?|circa|ongeveer|de (?:eerst)?komende|maximaal|max\\.?|uiterlijk|hooguit|ten hoogste))?';
 
 const LENGTH = pattern(`${WITHIN} (?<count>${COUNT})${MORE}~${UNIT}`, {
-  needs: 'dag dgn we wk maand mnd kwarta jaar & over in na komende',
+  needs: 'dag dgn we wk maand mnd kwarta jaar jr & over in na komende',
 });
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7 };

@@ -20,7 +20,7 @@ const MOST_BARE_WORDS = 3;
 const NEAR = '(?:(?:direct|meteen|onmiddellijk|gelijk|kort|vlak|pas|net|ruim) )?';
 const LEAD = pattern(
   `(?:(?<latest>uiterlijk|niet later dan|op zijn laatst|ten laatste) )?${NEAR}` +
-    `(?<bound>${FOR}afgaande? aan|${FOR}|tot en met|t/m|tot(?: aan)?|vanaf|sinds|na afloop van|n[aá]|rond(?:om)?|ten tijde van|gelijktijdig met|tegelijk met|samen met|ter gelegenheid van|in de loop van|gedurende|tijdens|bij|met|in|op|aan|tegen)`,
+    `(?<bound>${FOR}afgaande? aan|${FOR}|tot en met|t/m|tot(?: aan)?|vanaf|sinds|na afloop van|n[aá]|rond(?:om)?|omstreeks|ten tijde van|gelijktijdig met|tegelijk met|samen met|ter gelegenheid van|in de loop van|gedurende|tijdens|bij|met|in|op|aan|tegen)`,
 );
 const LATEST = pattern('(?<latest>uiterlijk|niet later dan|op zijn laatst|ten laatste)');
 const ARTICLE = pattern(" (?:het|de|een|’t|'t)");
@@ -157,6 +157,6 @@ function boundOf(word: string | undefined, latest: string | undefined): Bound {
   if (bound === 'tot en met' || bound === 't/m') return 'until';
   if (bound === 'vanaf' || bound === 'sinds') return 'from';
   if (bound === 'na' || bound === 'ná' || bound === 'na afloop van') return 'after';
-  if (bound.startsWith('rond')) return 'around';
+  if (bound.startsWith('rond') || bound === 'omstreeks') return 'around';
   return latest === undefined ? 'exact' : 'until';
 }

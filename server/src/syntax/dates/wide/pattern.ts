@@ -80,6 +80,7 @@ type GroupName =
   | 'q3'
   | 'season'
   | 'short'
+  | 'slash'
   | 'this'
   | 'unit'
   | 'weekday'

@@ -1,22 +1,23 @@
 /** Periods of more than one piece or with other words than the grammar has: days, years, weeks, quarters, halves, winters. */
 import { boundOn, yearOf } from '../actions.ts';
-import type { Bound, DateNode, Half, PeriodDeadline, PeriodNode, PieceNode, YearNode } from '../ast.ts';
+import type { Bound, DateNode, Half, Part, PeriodDeadline, PeriodNode, PieceNode, YearNode } from '../ast.ts';
 import { lookUp, MONTHS, SEASONS, WEEKDAY_PATTERN, WEEKDAYS } from '../words.ts';
 import { BOUND_WORDS, boundIn } from './bounds.ts';
 import { MONTH_LIKE } from './names.ts';
 import { ordinalIn } from './numbers.ts';
+import { partIn } from './parts.ts';
 import { type Groups, matchAt, type Pattern, pattern } from './pattern.ts';
 
 const YEAR = '(?:19|20|21)\\d\\d';
 const CENTURIES = '19 20 21';
 const THE_YEAR = `(?:~,?~(?:van |in )?(?<year>${YEAR}|['’]\\d\\d))`;
-const UP_TO = '(?:~(?:-|–|—|t/m)~| (?:tot en met|t/m|(?<both>en|of)) )';
+const UP_TO = '(?:~(?:-|–|—|t/m|(?<slash>/))~| (?:tot en met|t/m|t\\.?m\\.?|(?<both>en|of)) )';
 const HEAD = '(?:(?:de )?(?:periode|looptijd)(?: van)? |van |(?<between>tussen) )?';
 const WEEKDAY = `(?:(?:${WEEKDAY_PATTERN})~)?`;
 
 const DAYS = pattern(
   `${BOUND_WORDS}${HEAD}${WEEKDAY}(?<d1>\\d{1,2})(?: (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?)?${UP_TO}${WEEKDAY}(?<d2>\\d{1,2}) (?<m2>${MONTH_LIKE})(?: (?<y2>${YEAR}))?`,
-  { needs: '# & - – — t/m en of' },
+  { needs: '# & - – — / tm t.m tot en of' },
 );
 const WEEK_OF = pattern(
   `${BOUND_WORDS}(?:de )?week van ${WEEKDAY}(?<d1>\\d{1,2}) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?(?!~(?:-|–|t/m|tot|en) )`,
@@ -27,12 +28,12 @@ const WEEKDAY_DATE = pattern(
   { whole: false, needs: '(' },
 );
 const YEARS = pattern(
-  `${BOUND_WORDS}${HEAD}(?<first>${YEAR})~(?:-|–|—|t/m|tot en met)~(?<last>${YEAR})(?!~[-–/]|[.]\\d)`,
-  { needs: `${CENTURIES} & - – — t/m tot` },
+  `${BOUND_WORDS}${HEAD}(?<first>${YEAR})(?:~(?:-|–|—|t/m)~| (?:tot en met|t\\.?m\\.?|(?<both>of)) )(?<last>${YEAR})(?!~[-–/]|[.]\\d)`,
+  { needs: `${CENTURIES} & - – — t/m tm t.m tot of` },
 );
 /** A dash without a year may stand before the day of a week. */
 const WEEKS = pattern(
-  `${BOUND_WORDS}(?:week|weken|wk\\.?)~(?<first>\\d{1,2})(?:(?:~[-–/]~| (?:en|of|t/m|tot en met) )(?:week )?(?<last>\\d{1,2})${THE_YEAR}| (?:en|of|t/m|tot en met) (?:week )?(?<other>\\d{1,2}))`,
+  `${BOUND_WORDS}(?:week|weken|wk\\.?)~(?<first>\\d{1,2})(?:(?:~[-–/]~| (?:en|of|t/m|t\\.?m\\.?|tot en met) )(?:week )?(?<last>\\d{1,2})${THE_YEAR}| (?:en|of|t/m|t\\.?m\\.?|tot en met) (?:week )?(?<other>\\d{1,2}))`,
   { needs: 'week weken wk' },
 );
 const WEEK = pattern(
@@ -73,6 +74,16 @@ const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?:jaareinde|eindejaar)${TH
 const POINTS = pattern(`${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>\\d{1,2})\\.(?<y1>${YEAR})(?!\\.?\\d)`, {
   needs: `. & ${CENTURIES}`,
 });
+/** `15.05.26`; a month of two digits and a year that is near tell it from a number. */
+const SHORT_POINTS = pattern(
+  `${BOUND_WORDS}${WEEKDAY}(?<d1>\\d{1,2})\\.(?<m1>0[1-9]|1[0-2])\\.(?<short>[23]\\d)(?![.:]?\\d)`,
+  { needs: '. & #' },
+);
+/** `begin/medio mei`, `medio-eind mei 2026` */
+const PARTS_OF_MONTH = pattern(
+  `${BOUND_WORDS}(?<part>begin|medio)~[-–/]~(?<which>medio|einde?)(?: van)? (?<m1>${MONTH_LIKE})${THE_YEAR}?`,
+  { needs: 'begin medio & - – /' },
+);
 /** `31e mei`, `de 15de mei 2025`. */
 const NTH_DAY = pattern(
   `${BOUND_WORDS}(?:de )?${WEEKDAY}(?:de )?(?<d1>\\d{1,2})(?:e|de|ste) (?<m1>${MONTH_LIKE})(?: (?<y1>${YEAR}))?`,
@@ -104,6 +115,8 @@ const READERS: readonly (readonly [Pattern, Reader])[] = [
   [WEEK, week],
   [YEAR_END, yearEnd],
   [POINTS, points],
+  [SHORT_POINTS, ({ d1, m1, short }, span) => date(d1, m1, short, span)],
+  [PARTS_OF_MONTH, partsOfMonth],
   [NTH_DAY, nthDay],
   [MONTH_IN_FIGURES, monthInFigures],
   [SHORT_MONTH, ({ m1, short }, span) => monthOf(m1, yearIn(short), span)],
@@ -129,6 +142,7 @@ export function readRange(text: string, at: number): PeriodDeadline | undefined 
     if (period === undefined || bound === undefined) continue;
     // `voor 1 - 5 maart` may be before the first day and for those days
     if (period.kind === 'days' && bound === 'before') continue;
+    if (wanted === PARTS_OF_MONTH && bound !== 'exact' && bound !== 'until') continue;
     return { kind: 'period', bound, period, span, remark: undefined };
   }
   return undefined;
@@ -139,15 +153,35 @@ function upToEnd(bound: Bound | undefined): Bound | undefined {
   return bound === 'from' || bound === 'after' || bound === undefined ? undefined : 'until';
 }
 
-function days({ d1, m1, y1, d2, m2, y2, both, between }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+function days(
+  { d1, m1, y1, d2, m2, y2, both, slash, between }: Groups,
+  span: PieceNode['span'],
+): PeriodNode | undefined {
   // `1 mei en 1 juni` are two deadlines, and `1 of 2 mei` is one
   if (both !== undefined && m1 !== undefined && between === undefined) return undefined;
   const last = date(d2, m2, y2, span);
   const first = date(d1, m1 ?? m2, y1, span);
   if (first === undefined || last === undefined) return undefined;
+  if (slash !== undefined && !areBeside(first, last, m1)) return undefined;
   if (first.month === last.month && first.day >= last.day && y1 === undefined) return undefined;
   // `30 december 2021 - 2 januari`: the year of the last day is not said
   return y1 !== undefined && y2 === undefined ? undefined : { kind: 'days', first, last, span };
+}
+
+/**
+ * True of `12/13 mei` and `30 april/1 mei`. `1 april/1 juli` are two deadlines; in `1/5 mei` the month may be said twice.
+ */
+function areBeside(first: DateNode, last: DateNode, firstMonth: string | undefined): boolean {
+  if (firstMonth === undefined) return last.day !== last.month;
+  return last.day === 1 && first.day >= 28 && last.month === (first.month % 12) + 1;
+}
+
+function partsOfMonth({ part, which, m1, year }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  const month = m1 === undefined ? undefined : lookUp(MONTHS, m1);
+  const [from, to] = [partIn(part), partIn(which)];
+  if (month === undefined || from === undefined || to === undefined || from === to) return undefined;
+  const piece = (its: Part): PieceNode => ({ kind: 'month', month, year: yearIn(year), part: its, span });
+  return { kind: 'range', first: piece(from), last: piece(to), span };
 }
 
 function weekOf({ d1, m1, y1 }: Groups, span: PieceNode['span']): PeriodNode | undefined {
@@ -167,7 +201,9 @@ function weekdayDate({ d1, m1, weekday }: Groups, span: PieceNode['span']): Peri
   );
 }
 
-function years({ first, last }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+function years({ first, last, both, bound }: Groups, span: PieceNode['span']): PeriodNode | undefined {
+  // `voor 2026 of 2027` is before one of them
+  if (both !== undefined && bound !== undefined) return undefined;
   const [from, to] = [Number(first), Number(last)];
   if (from >= to) return undefined;
   return { kind: 'range', first: yearNode(from, span), last: yearNode(to, span), span };

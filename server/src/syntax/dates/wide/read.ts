@@ -3,7 +3,7 @@
  * is seen from another day, ranges of days, the next meeting in other words, and any of these or of the forms of the grammar with
  * words around it that have no part in the meaning. Where two readings are plausible there is none.
  */
-import { shiftSpan, trimmedSpan } from '../../../text/span.ts';
+import { type Span, shiftSpan, trimmedSpan } from '../../../text/span.ts';
 import { boundOn } from '../actions.ts';
 import type { Bound, DateNode, DeadlineForm, NextMeetingDeadline, PeriodDeadline, PeriodNode } from '../ast.ts';
 import { dateLexer, dateParser } from '../engine.ts';
@@ -95,7 +95,9 @@ function* formsAt(text: string, start: number, at: number, end: number): Iterabl
   if (reading === undefined) return;
   const node = shifted(reading.node, at);
   if (node.kind === 'period') yield* withAndWithoutYear(text, node, start);
-  else if (reading.complete && node.kind !== 'nextMeeting') yield node;
+  else if (node.kind !== 'nextMeeting') {
+    if (reading.complete) yield node;
+  } else if (/^\p{Lu}/u.test(node.gremium?.text ?? '') && (reading.complete || atItsDate(text, node, end))) yield node;
 }
 
 /** A period with the words around it that say in which year, where there are some, and then without. */
@@ -138,7 +140,7 @@ export function atItsDate(
   end = text.length,
 ): PeriodDeadline | undefined {
   const open = skipSpace(text, span.end);
-  if (text[open] !== '(') return undefined;
+  if (text[open] !== '(') return atBareDate(text, before, span, end);
   const close = text.indexOf(')', open);
   if (close === -1 || close >= end) return undefined;
   const reading = dateParser().readDate(dateLexer().tokenize(text.slice(open + 1, close)).tokens, true);
@@ -151,6 +153,20 @@ export function atItsDate(
     span: { start: span.start, end: close + 1 },
     remark: undefined,
   };
+}
+
+const TO_ITS_DATE = /^(\s*[,:]|\s+[-–—])?\s+(?:(?:van|op|d\.?d\.?)\s+)?(?=\d|(?:ma|di|wo|do|vr|za|zo))/iu;
+
+/** `volgend overleg 12 mei`, `volgende vergadering, 12 mei`: up to the end. `voor` with a comma may be that day or the one before. */
+function atBareDate(text: string, before: boolean, span: Span, end: number): PeriodDeadline | undefined {
+  const found = TO_ITS_DATE.exec(text.slice(span.end, end));
+  if (found === null || (before && found[1] !== undefined)) return undefined;
+  const at = span.end + found[0].length;
+  const reading = dateParser().readDate(dateLexer().tokenize(text.slice(at, end)).tokens, true);
+  if (!reading?.complete) return undefined;
+  const period = shiftedDate(reading.node, at);
+  const whole = { start: span.start, end: period.span.end };
+  return { kind: 'period', bound: before ? 'before' : 'exact', period, span: whole, remark: undefined };
 }
 
 /** True when it is said in which year it is. */

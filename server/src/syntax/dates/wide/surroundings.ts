@@ -16,13 +16,15 @@ const HEDGES = pattern(
     '|(?:naar verwachting|verwachting|verwacht|(?:de )?planning is|vooralsnog|voorlopig|waarschijnlijk|vermoedelijk|hopelijk' +
     '|bij voorkeur|liefst|het liefst|graag|indien mogelijk|zo mogelijk|zo nodig|nog|in ieder geval|in elk geval|ruim|ruimschoots|ergens|ook|reeds' +
     '|circa|ca\\.?|ongeveer|ong\\.?|doel|target|streven(?: is)?|gepland|streefdatum|deadline|einddatum|richtdatum|inleverdatum|uiter(?:ste|lijke) (?:datum|inleverdatum|termijn)|termijn|planning|datum|nieuwe (?:deadline|datum|termijn)|oplevering|gereed' +
-    '|opleverdatum|morgen(?:ochtend|middag|avond)?|vanavond|vanmiddag|vandaag' +
+    '|opleverdatum|uiterlijk(?=~:)|morgen(?:ochtend|middag|avond)?|vanavond|vanmiddag|vandaag' +
     '|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:ochtend|middag|avond)(?=~\\d)|aanstaande(?=~(?:\\d|(?:maan|dins|woens|donder|vrij|zater|zon)dag~\\d))' +
     // Without a date behind it `komende dinsdag` is counted.
     '|(?:a\\.?s\\.|aanst\\.|komende|aankomende|eerstkomende|eerstvolgende|volgende week)' +
     '(?=~(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:ma|di|wo|do|vr|za|zo)\\.?)~\\d{1,2}(?:~(?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)|[-/]\\d{1,2}[-/]\\d{2}))' +
     '|(?:via|per) (?:e-?mail|mail|post|telefoon|teams|app))(?:~[:,]~| )' +
     '|[✅✓✔☑±]~|(?:het |de )?(?:heel|hele|gehele|loop(?: van)?) (?=(?:het )?(?:jaar )?(?:19|20|21)\\d\\d)|(?=uiterlijk (?:aan|op|tegen|per|in|tijdens|binnen|bij|eind))uiterlijk (?=(?:aan|tegen|bij|binnen) )' +
+    '|(?:(?:op )?(?:de )?agenda(?: van)?|agenderen|bij|tijdens) (?=(?:de |het )?(?:eerst)?volgende? (?!jaar|maand|week|kwartaal))' +
+    '|(?:(?:op )?(?:de )?agenda(?: van)?|agenderen) (?=(?:\\d{1,2}(?!\\d)|(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|(?:maan|dins|woens|donder|vrij|zater|zon)dag)))' +
     '|aan (?=(?:het|de) (?:eind|begin))|tegen (?=(?:(?:het|de) )?(?:eind|begin|medio))|gedurende |tijdens (?=(?:de|het) )|ergens ' +
     '|in (?=(?:het )?(?:begin|einde?|midden)(?: van)? ))',
   { whole: false },

@@ -44,8 +44,17 @@ const SOON = pattern(`${BOUND_WORDS}(?<day>vandaag|vanavond|vanmiddag|overmorgen
 /** `voor jaareinde`; with a year it is that year. */
 const YEAR_END = pattern(`${BOUND_WORDS}(?:het |de )?(?<unit>jaar)einde`, { needs: 'jaareinde' });
 
+/** `tweede halfjaar` is that of this year; the first one may be that of the next. */
+const SECOND_HALF = pattern(`${BOUND_WORDS}(?:het |de )?(?:tweede|2e|2de) (?:half~jaar|jaarhelft)`, {
+  needs: 'half',
+});
+
 /** The unit at a place; undefined when there is none, or when it may be more than one: `komende maand`, `volgend`. */
 export function readUnit(text: string, at: number): PeriodDeadline | undefined {
+  const second = matchAt(SECOND_HALF, text, at);
+  if (second !== undefined) {
+    return deadline(second.groups, { of: 'unit', unit: 'jaar', step: 0, part: 'tweede helft' }, at, second.end);
+  }
   const yearEnd = matchAt(YEAR_END, text, at);
   const found = yearEnd ?? matchAt(UNITS, text, at) ?? matchAt(SHORT, text, at);
   if (found === undefined) return undefined;

@@ -156,6 +156,7 @@ function blocksOf(text: string, base: number): Block[] {
   if (quarter !== undefined) return fits((inYear) => ({ ...months(inYear, Number(quarter) * 3 - 2, 3), isPlan: true }));
   const half = /^(eerste|tweede) (?:helft|halfjaar)$/u.exec(words)?.[1];
   if (half !== undefined && years.length > 0) return fits((inYear) => months(inYear, half === 'eerste' ? 1 : 7, 6));
+  if (words === 'tweede halfjaar') return halfIn(nearBlock('jaar', 0, base), 'tweede');
   if (words === 'zomer')
     return fits((inYear) => ({ from: utc(inYear, 7, 1), to: utc(inYear, 9, 1) - DAY, isPlan: true }));
   const date = /^(\d{1,2}) (\S+)$/u.exec(words);

@@ -1,0 +1,142 @@
+/** Deadlines as secretaries shorten them, by their kind: made up, each worked out from the calendar. 12 March 2026 is a Thursday. */
+import type { Phrase } from './phrases.ts';
+
+const kind = (...rows: (readonly [string, string])[]): Phrase[] =>
+  rows.map(([typed, meant]) => [typed, '2026-03-12', meant]);
+
+export const SHORT: Readonly<Record<string, readonly Phrase[]>> = {
+  'two days with a slash': kind(
+    ['12/13 mei', '2026-05-13'],
+    ['12 / 13 mei 2026', '2026-05-13'],
+    ['uiterlijk 2/3 juni', '2026-06-03'],
+    ['30 april/1 mei', '2026-05-01'],
+    ['31 mei/1 juni 2026', '2026-06-01'],
+    ['1 april/1 juli', 'none'],
+    ['1 april / 1 juli / 1 oktober', 'none'],
+    ['30 april/2 mei', 'none'],
+    ['13/12 mei', 'none'],
+  ),
+  'up to and with': kind(
+    ['tm 15 mei', '2026-05-15'],
+    ['t.m. 15 mei 2026', '2026-05-15'],
+    ['1 tm 15 mei', '2026-05-15'],
+    ['mei tm juli', '2026-07-31'],
+    ['week 14 tm 16', '2026-04-19'],
+  ),
+  'parts with a slash': kind(
+    ['begin/medio mei', '2026-05-20'],
+    ['medio/eind mei', '2026-05-31'],
+    ['medio-eind mei 2026', '2026-05-31'],
+    ['eind/begin mei', 'none'],
+    ['voor begin/medio mei', 'none'],
+  ),
+  'about a time': kind(
+    ['omstreeks 1 mei', '2026-05-01'],
+    ['omstreeks mei 2026', '2026-05-31'],
+    ['omstreeks half mei', '2026-05-15'],
+    ['omstreeks week 14', '2026-04-05'],
+  ),
+  'half a year from here': kind(
+    ['tweede halfjaar', '2026-12-31'],
+    ['in het tweede halfjaar', '2026-12-31'],
+    ['2e halfjaar', '2026-12-31'],
+    ['eind tweede halfjaar', 'none'],
+    ['voor het tweede halfjaar', '2026-06-30'],
+    ['eerste halfjaar', 'none'],
+  ),
+  'the agenda of a day': kind(
+    ['agenda 14 april', '2026-04-14'],
+    ['op de agenda van 14 april', '2026-04-14'],
+    ['agenda van 14/4', '2026-04-14'],
+    ['agenderen 14 april', '2026-04-14'],
+    ['agenda april', '2026-04-30'],
+    ['agenda volgend overleg', 'meeting'],
+    ['op de agenda volgende keer', 'meeting'],
+    ['agenderen volgend WR', 'meeting'],
+    ['agenda na 14 april', 'none'],
+    ['niet agenderen voor 14 april', 'none'],
+    ['agenda 14 april of 12 mei', 'none'],
+  ),
+  'the next meeting and its day': kind(
+    ['volgend overleg 12 mei', '2026-05-12'],
+    ['volgend overleg, 12 mei', '2026-05-12'],
+    ['volgende vergadering: 12 mei 2026', '2026-05-12'],
+    ['volgende vergadering - 12 mei', '2026-05-12'],
+    ['volgende vergadering van 12 mei', '2026-05-12'],
+    ['volgende vergadering d.d. 12 mei', '2026-05-12'],
+    ['volgende vergadering op 12 mei 2026', '2026-05-12'],
+    ['voor volgende vergadering 12 mei', '2026-05-11'],
+    ['voor volgende vergadering, 12 mei', 'none'],
+    ['volgend WR 12 mei', '2026-05-12'],
+    ['volgend WR, 12 mei 2026', '2026-05-12'],
+    ['volgende vergadering 12 mei of 9 juni', 'none'],
+    ['volgende vergadering, 12 mei, 9 juni', 'none'],
+    ['volgende vergadering niet 12 mei', 'none'],
+    ['volgende vergadering na 12 mei', 'none'],
+    ['volgend overleg, 12 mei vervalt', 'none'],
+  ),
+  'at the next of a gremium': kind(
+    ['bij volgend WR', 'meeting'],
+    ['bij het volgende WR', 'meeting'],
+    ['tijdens het volgende WR', 'meeting'],
+    ['bij volgend seizoen', 'none'],
+  ),
+  'the next of what is no meeting': kind(
+    ['volgend schooljaar', 'none'],
+    ['volgend seizoen', 'none'],
+    ['volgende begroting', 'none'],
+    ['bij de volgende kadernota', 'none'],
+    ['volgende voortgangsrapportage', 'none'],
+    ['uiterlijk volgende fase', 'none'],
+    ['volgende zittingsperiode', 'none'],
+    ['volgend reces', 'none'],
+    ['volgend Q3', 'none'],
+  ),
+  'as soon as possible, with a day in its remark': kind(
+    ['zsm (uiterlijk 1 mei)', '2026-05-01'],
+    ['z.s.m. (liefst voor 1 mei)', '2026-04-30'],
+    ['asap (uiterlijk Q2)', '2026-06-30'],
+    ['zsm; uiterlijk 1 mei', '2026-05-01'],
+    ['per direct (uiterlijk 20 maart)', '2026-03-20'],
+    ['zo spoedig mogelijk (t/m 1 mei)', '2026-05-01'],
+    ['zsm (uiterlijk volgend overleg)', 'meeting'],
+    ['zsm (voor de volgende vergadering)', 'meeting'],
+    ['zsm (volgend overleg)', 'none'],
+    ['zsm (eind april)', 'none'],
+    ['zsm (niet voor 1 mei)', 'none'],
+  ),
+  'no day, with a day in its remark': kind(
+    ['ntb (streven 1 mei)', 'none'],
+    ['n.t.b. (voor de zomer)', 'none'],
+    ['nader te bepalen; uiterlijk 1 mei', 'none'],
+    ['doorlopend (t/m 2026)', 'none'],
+  ),
+  'years and figures': kind(
+    ['2026 of 2027', '2027-12-31'],
+    ['voor 2026 of 2027', 'none'],
+    ['15.05.26', '2026-05-15'],
+    ['vóór 01.09.26', '2026-08-31'],
+    ['wo 13.05.26', '2026-05-13'],
+    ['15.13.26', 'none'],
+    ['5.1.26', 'none'],
+    ['binnen 2 jr', '2028-03-12'],
+    ['binnen 1 jr.', '2027-03-12'],
+    ['uiterl. 1 mei', '2026-05-01'],
+    ['uiterlijk: 1 mei', '2026-05-01'],
+  ),
+};
+
+/** Of these nobody would know that the words behind them are not counted, unless it were said. */
+export const SAID = [
+  'ntb (streven 1 mei)',
+  'n.t.b. (voor de zomer)',
+  'nader te bepalen; uiterlijk 1 mei',
+  'doorlopend (t/m 2026)',
+  'zsm (eind april)',
+  'zsm (volgend overleg)',
+  'volgend seizoen',
+  'volgende begroting',
+];
+
+/** Their remark gives no day. */
+export const UNSAID = ['ntb (zie mail)', 'zsm (Jan)', 'doorlopend (vanaf 2026)', 'z.s.m. (na akkoord)', 'n.t.b.; Henk'];
