@@ -1,11 +1,14 @@
 /** What the cells of a whole column leave open, and is asked of it once. */
+import { formatDutch } from '../../model/time/calendar.ts';
 import { bracketNames } from './bracketNames.ts';
+import { oneLine } from './cellText.ts';
 import { ColumnTexts } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
 import { arePercentsUnsaid, saysPercents } from './percents.ts';
 import { restDoubts } from './restColumns.ts';
 import { isOurs } from './roles.ts';
+import { serialDay } from './writtenDays.ts';
 
 const DAYS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
 
@@ -17,15 +20,18 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
   const crosses =
     crossed.length < 2 ? [] : [{ key: 'crosses' as const, column: crossed.map(({ header }) => header).join(', ') }];
   const others = columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
-    if (role.is === 'field' && DAYS.has(role.name) && isOpenOrder(body, at))
-      return [{ key: 'dayOrder', column: header }];
+    if (role.is === 'field' && DAYS.has(role.name)) {
+      if (isOpenOrder(body, at)) return [{ key: 'dayOrder', column: header }];
+      const serial = firstSerial(body, at);
+      if (serial !== undefined) return [{ key: 'serialDays', column: header, texts: [header, ...serial] }];
+    }
     if (role.is === 'kind' && areLetters(body, at)) return [{ key: 'kindLetters', column: header }];
     const isStatus = role.is === 'field' && role.name === 'status';
     if (isStatus && !saysPercents(header) && arePercentsUnsaid(new ColumnTexts(body), at))
       return [{ key: 'percents', column: header }];
     if (role.is === 'field' && role.name === 'eigenaar') {
       const names = bracketNames(body, at);
-      return names.length === 0 ? [] : [{ key: 'bracketNames', column: header, text: names.join(', ') }];
+      return names.length === 0 ? [] : [{ key: 'bracketNames', column: header, texts: [names.join(', ')] }];
     }
     const isHeading = (role.is === 'above' || role.is === 'nearest') && headings.length === 1;
     return isHeading && isOnceHeading(body, at) ? [{ key: 'onceHeading', column: header }] : [];
@@ -56,6 +62,16 @@ function isOpenOrder(body: readonly GridRow[], at: number): boolean {
     isOpen ||= first !== second;
   }
   return isOpen;
+}
+
+/** The first number of a column of days that a sheet stores a day as, and that day; undefined without one. */
+function firstSerial(body: readonly GridRow[], at: number): [string, string] | undefined {
+  for (const { cells } of body) {
+    const cell = cells[at];
+    const day = cell === undefined || cell.given.day !== undefined ? undefined : serialDay(cell.text);
+    if (cell !== undefined && day !== undefined) return [oneLine(cell.text), formatDutch(day)];
+  }
+  return undefined;
 }
 
 /** True when each heading stands at a row alone, the first one too, and rows without any stand below some. */

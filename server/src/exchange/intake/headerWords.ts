@@ -18,7 +18,7 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
   ...words('path', 'onder|onder kop'),
   ...words(
     'above',
-    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|beleidsterrein|kop|randvoorwaarde realisatie doelen',
+    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|programma|portefeuille|beleidsterrein|kop|randvoorwaarde realisatie doelen',
   ),
   ...words('lastDay', 'uiterste dag|laatste dag'),
   ...words('late', 'te laat'),
@@ -27,6 +27,13 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
     'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|afgevinkt|aangevinkt|vinkje|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
   ),
 };
+
+/** Those above groups, which are headings where each group stands together: a block is one wherever it stands. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  'thema|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|programma|portefeuille|beleidsterrein'.split(
+    '|',
+  ),
+);
 
 /** Those that mean a field. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {

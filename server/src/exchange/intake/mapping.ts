@@ -3,26 +3,46 @@ import { planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import { settleAnswers } from './answers.ts';
 import { oneLine } from './cellText.ts';
+import { codeDoubts } from './codeDoubts.ts';
 import { columnDoubts } from './columnDoubts.ts';
 import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
+import { settleGroups } from './groupColumns.ts';
 import { headerCells, headerRow } from './headerRow.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
 import { arePercents, arePercentsUnsaid, saysPercents } from './percents.ts';
-import { headerKey, isOwnName, isStand, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
+import {
+  headerKey,
+  isOurs,
+  isOwnName,
+  isStand,
+  type Meaning,
+  meaningOf,
+  REMARK,
+  type Role,
+  roleNamed,
+} from './roles.ts';
+import type { StatusCodes } from './statusCodes.ts';
+import { serialDay } from './writtenDays.ts';
 
 export interface MappingOptions {
   /** What the text around the table is about. */
   readonly context: NumberedKind | undefined;
   /** What somebody said of columns: the header and what it is. */
   readonly asked: ReadonlyMap<string, string>;
+  /** What the document says of codes for a status. */
+  readonly codes: StatusCodes;
 }
 
 /** The mapping of a table; undefined when it is no list of entries, as far as its words and its cells tell. */
-export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingOptions): TableMapping | undefined {
+export function mappingOf(
+  rows: readonly GridRow[],
+  { context, asked, codes }: MappingOptions,
+): TableMapping | undefined {
   const headerAt = headerRow(rows, asked);
   const header = headerAt === undefined ? undefined : headerCells(rows, headerAt);
   // A very long list has more rows than a function takes arguments.
@@ -39,7 +59,10 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
   const meanings = headers.map((text) => meaningOf(text, kind));
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
   const isAsked = headers.map((text) => askedRole(text, kind, asked) !== undefined);
-  settle(roles, headers, kind, new ColumnTexts(body), isAsked);
+  const cells = new ColumnTexts(body);
+  settle(roles, headers, kind, cells, isAsked);
+  if (!isOurs(headers)) settleGroups(roles, headers, cells, isAsked);
+  const answers = isOurs(headers) ? undefined : settleAnswers(roles, headers, cells, isAsked);
   // Neither what is done nor which: a schedule, or a list of people.
   const isOfEntries = roles.some((role) => role?.is === 'title' || role?.is === 'lettered' || role?.is === 'number');
   if (kind !== 'gremium' && !isOfEntries) return undefined;
@@ -48,7 +71,13 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
     return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };
   });
   const gremium = meanings.find((meaning) => meaning?.gremium !== undefined)?.gremium;
-  return { kind, headerAt, columns, gremium, doubts: [...doubtsOf(columns, kind), ...columnDoubts(body, columns)] };
+  const doubts = [
+    ...doubtsOf(columns, kind),
+    ...(answers === undefined ? [] : [answers]),
+    ...codeDoubts(columns, cells, codes),
+    ...columnDoubts(body, columns),
+  ];
+  return { kind, headerAt, columns, gremium, codes, doubts };
 }
 
 function whyOf(role: Role | undefined, meaning: Meaning | undefined, isAsked: boolean): Why {
@@ -89,7 +118,7 @@ function settle(
   for (const [at, role] of roles.entries()) {
     if (role?.is === 'done') {
       // Ticks among days say that it was done, and so do days beside a column of its own for them.
-      if (cells.share(at, isDay) >= 0.5) {
+      if (cells.share(at, (text) => isDay(text) || serialDay(text) !== undefined) >= 0.5) {
         const isMixed = cells.texts(at).some(isTick) || has('field', 'gereed op');
         if (!isMixed) roles[at] = field('gereed op');
       } else if (!has('field', 'deadline') && cells.share(at, saysWhen) >= 0.5) roles[at] = field('deadline');

@@ -9,7 +9,9 @@ const ACTION = /^(?:acties?|actiepunt(?:en)?)$/u;
 /** Points of minutes are read as these. */
 const POINT = /^(?:agenda)?punt(?:en)?$/u;
 const KIND = 'Soort';
-const TITLE = 'Titel';
+export const CARD_TITLE = 'Titel';
+/** Said where there is nothing to do. */
+const NOTHING = /^(?:geen(?: acties?)?|n\.?v\.?t\.?|nee|[-–])\.?$/iu;
 /** The header is looked for in so many rows that are not empty. */
 const FIRST_ROWS = 5;
 /** Said of who does it, and of nothing that was decided. */
@@ -30,7 +32,9 @@ export function twoKindCards(rows: readonly GridRow[]): Card[] | undefined {
 
 /** Actions in words; numbers are those of actions elsewhere. */
 function hasWords(body: readonly GridRow[], { actionAt }: Places): boolean {
-  const texts = body.map(({ cells }) => cells[actionAt]?.text ?? '').filter((text) => text !== '');
+  const texts = body
+    .map(({ cells }) => cells[actionAt]?.text ?? '')
+    .filter((text) => text !== '' && !NOTHING.test(text));
   return texts.filter((text) => /\p{L}{3}/u.test(text)).length * 2 > texts.length;
 }
 
@@ -49,14 +53,18 @@ function placesIn({ cells }: GridRow): Places | undefined {
 
 function cardsOf({ cells, given }: GridRow, head: GridRow, { decisionAt, actionAt }: Places): Card[] {
   const textAt = (at: number) => cells[at]?.text ?? '';
-  const hasBoth = textAt(decisionAt) !== '' && textAt(actionAt) !== '';
+  const isNothing = textAt(decisionAt) !== '' && NOTHING.test(textAt(actionAt));
+  const hasBoth = textAt(decisionAt) !== '' && textAt(actionAt) !== '' && !isNothing;
   const made = [decisionAt, actionAt].filter(
-    (at) => textAt(at) !== '' || (!hasBoth && at === actionAt && textAt(decisionAt) === ''),
+    (at) =>
+      (textAt(at) !== '' && !(isNothing && at === actionAt)) ||
+      (!hasBoth && at === actionAt && textAt(decisionAt) === ''),
   );
   return made.map((titleAt): Card => {
     const isAction = titleAt === actionAt;
     const parts: CardPart[] = head.cells.flatMap(({ text }, at): CardPart[] => {
       const label = oneLine(text);
+      if (at === actionAt && isNothing) return [{ label, value: cells[at] ?? textCell('') }];
       if (at === decisionAt || at === actionAt) return [];
       const role = meaningOf(label, 'actie')?.role;
       const isHeading = role?.is === 'above' || role?.is === 'nearest' || role?.is === 'path';
@@ -66,6 +74,6 @@ function cardsOf({ cells, given }: GridRow, head: GridRow, { decisionAt, actionA
       return [{ label, value: isHere ? (cells[at] ?? textCell('')) : textCell('') }];
     });
     const kind = { label: KIND, value: textCell(oneLine(head.cells[titleAt]!.text)) };
-    return { parts: [...parts, kind, { label: TITLE, value: cells[titleAt] ?? textCell('') }], row: given };
+    return { parts: [...parts, kind, { label: CARD_TITLE, value: cells[titleAt] ?? textCell('') }], row: given };
   });
 }

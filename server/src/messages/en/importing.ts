@@ -86,6 +86,14 @@ export const importing = {
     ticked: 'made of a line that is ticked, and therefore “gereed”. Is that right?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in column “${header}” does not say for certain who and when, and stands with the remarks. Fill in yourself who and when.`,
+    answers: (header: string, subject: string) =>
+      `“${header}” mostly has answers, such as “akkoord” or “conform”. The title was therefore taken from “${subject}”, and the answer stands with the explanation. Is that right?`,
+    answerTitle: (text: string, subject: string) =>
+      `“${text}” does not say what was decided. The title is therefore “${subject}”, and “${text}” stands with the explanation. Is that right?`,
+    serialDays: (header: string, text: string, day: string) =>
+      `column “${header}” has numbers, such as ${text}. They were read as days that Excel stores as numbers: ${text} is ${day}. Is that right?`,
+    statusCodes: (header: string, codes: string) =>
+      `what does this mean below “${header}”: ${codes}? The list does not say. It was taken over as it stands; put a status in its place yourself.`,
     sameEntry: (table: string) =>
       `this one stands ${table === '' ? 'further up in the list' : `in table ${table}`} too, with the same number. Put them together, or take one away.`,
     sameNumber: (title: string) => `“${title}” has this number too. Which of the two is it?`,

@@ -89,6 +89,14 @@ export const importing = {
     ticked: 'gemaakt van een regel die is aangevinkt, en daarom gereed. Klopt dat?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in kolom “${header}” is niet zeker als wie en wanneer te lezen, en staat bij de opmerkingen. Vul zelf in wie en wanneer.`,
+    answers: (header: string, subject: string) =>
+      `onder “${header}” staan vooral antwoorden, zoals “akkoord” of “conform”. De titel komt daarom uit “${subject}”, en het antwoord staat bij de toelichting. Klopt dat?`,
+    answerTitle: (text: string, subject: string) =>
+      `“${text}” zegt niet wat er is besloten. De titel is daarom “${subject}”, en “${text}” staat bij de toelichting. Klopt dat?`,
+    serialDays: (header: string, text: string, day: string) =>
+      `in kolom “${header}” staan getallen, zoals ${text}. Ze zijn gelezen als dagen die Excel als getal bewaart: ${text} is ${day}. Klopt dat?`,
+    statusCodes: (header: string, codes: string) =>
+      `wat betekent onder “${header}”: ${codes}? Dat staat nergens in de lijst. Het is overgenomen zoals het er staat; zet er zelf een status voor in de plaats.`,
     sameEntry: (table: string) =>
       `deze regel staat ook ${table === '' ? 'hoger in de lijst' : `in tabel ${table}`}, met hetzelfde nummer. Voeg ze samen, of haal er een weg.`,
     sameNumber: (title: string) => `dit nummer heeft ook “${title}”. Welke van de twee is het?`,
