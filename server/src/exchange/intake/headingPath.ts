@@ -7,6 +7,7 @@ import type { Collector } from './collector.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { isPerson, type LineShape, NO_SHAPE } from './lineShape.ts';
 import { partMeaning } from './partMeaning.ts';
+import { isSurePerson } from './persons.ts';
 
 export class HeadingPath {
   readonly #into: Collector;
@@ -62,7 +63,12 @@ export class HeadingPath {
     const { text, number } = readText(block.text);
     const name = withoutAtEnd(oneLine([number, text].filter((part) => part !== undefined).join(' ')), ': ');
     this.#into.begin([...this.shown, name], {});
-    this.#into.doubt(this.#into.heading, isPerson(text) ? 'whoHeading' : 'subjectItem', [name], {});
+    this.#into.doubt(
+      this.#into.heading,
+      isPerson(text) || isSurePerson(text) ? 'whoHeading' : 'subjectItem',
+      [name],
+      {},
+    );
     return true;
   }
 

@@ -8,10 +8,14 @@ import type { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
 import { entryNumber, NumberedItems } from './entryNumber.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { markedEnd } from './lineEnds.ts';
 import { boxedEntry, fieldLine, itemEntry, saidEntry, saysOnlyWho } from './lineEntries.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
 const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
+
+/** What is longer is a text, in UTF-16 units. */
+const LONGEST = 300;
 
 /** A line above a list of such things: `Actiepuntenlijst`, `Actiepunten bewonersoverleg`, `Dit zijn de actiepunten van vandaag:`. */
 function announces(text: string): boolean {
@@ -88,7 +92,12 @@ export class LineReader {
       addField(last, field.name, field.value);
       this.#into.tell('section', [wordsBeyond(text, [field.value])], {});
     } else if (!this.#boxed(text, number, depth, isStruck, this.context ?? usual)) {
-      if (!this.#item(text, number, depth, isStruck, this.context ?? usual)) this.#plain(text, number, depth);
+      const kind = this.context ?? usual;
+      if (this.#item(text, number, depth, isStruck, kind)) return;
+      // A line without a sign that it is an item is one where it says itself who has to do it.
+      if (kind !== undefined && (depth ?? 0) === 0 && text.length <= LONGEST && markedEnd(text) !== undefined)
+        this.#entry(itemEntry(kind, number, text, {}), text, number, isStruck);
+      else this.#plain(text, number, depth);
     }
   }
 

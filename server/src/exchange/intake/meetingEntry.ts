@@ -6,6 +6,7 @@ import { linesOf, oneLine } from './cellText.ts';
 import { type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey } from './roles.ts';
+import { lastSentence } from './saidActions.ts';
 
 /** What the title of a document says that is about a meeting: `DUO 13 januari 2021` of `Verslag DUO 13 januari 2021`. */
 export interface MeetingTitle {
@@ -93,6 +94,17 @@ export class Agenda {
     const at = Math.min(depth, this.#depth + 1);
     this.lines.push({ depth: at, text: oneLine(text) });
     this.#depth = at;
+  }
+
+  /** The last sentence of the last note, which is taken out; below a point alone the words of that, which stay. */
+  takeSentence(): string {
+    const last = this.lines.at(-1)!;
+    if (last.depth <= this.#depth) return oneLine(last.text.replace(/^(?:\d{1,2}|[a-z])[.)]\s/u, ''));
+    const { before, sentence } = lastSentence(last.text.replace(/^[-–•*] /u, ''));
+    this.lines.pop();
+    if (before !== '')
+      this.lines.push({ depth: last.depth, text: last.text.slice(0, last.text.length - sentence.length).trim() });
+    return sentence;
   }
 
   note(text: string, deeper = 0): void {

@@ -3,6 +3,7 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, wordsOf } from '../given.ts';
 import { boxedBlocks } from './boxes.ts';
 import { isKindHeading } from './kinds.ts';
+import { markedEnd } from './lineEnds.ts';
 import { saidEntry } from './lineEntries.ts';
 
 const COUNTED = /^\(?(\d{1,3})[.)]$/u;
@@ -36,5 +37,18 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
   end();
   if (isOther) found.clear();
   for (const block of boxedBlocks(blocks)) found.add(block);
+  for (const block of isOther ? [] : markedBlocks(blocks)) found.add(block);
   return found;
+}
+
+/** Lines that say themselves who has to do them: two at least, for one may be a remark. */
+function markedBlocks(blocks: readonly GivenBlock[]): GivenBlock[] {
+  const found = blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.level === undefined &&
+      wordsOf(block.text).length <= LONGEST &&
+      markedEnd(wordsOf(block.text)) !== undefined,
+  );
+  return found.length < 2 ? [] : found;
 }

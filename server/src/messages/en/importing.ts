@@ -86,6 +86,7 @@ export const importing = {
     ticked: 'made of a line that is ticked, and therefore “gereed”. Is that right?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in column “${header}” does not say for certain who and when, and stands with the remarks. Fill in yourself who and when.`,
+    actionInText: (title: string, who: string) => `“${title}” was read as an action of ${who}. Is that right?`,
     answers: (header: string, subject: string) =>
       `“${header}” mostly has answers, such as “akkoord” or “conform”. The title was therefore taken from “${subject}”, and the answer stands with the explanation. Is that right?`,
     answerTitle: (text: string, subject: string) =>

@@ -89,6 +89,7 @@ export const importing = {
     ticked: 'gemaakt van een regel die is aangevinkt, en daarom gereed. Klopt dat?',
     whoWhen: (header: string, text: string) =>
       `“${text}” in kolom “${header}” is niet zeker als wie en wanneer te lezen, en staat bij de opmerkingen. Vul zelf in wie en wanneer.`,
+    actionInText: (title: string, who: string) => `“${title}” is gelezen als actie van ${who}. Klopt dat?`,
     answers: (header: string, subject: string) =>
       `onder “${header}” staan vooral antwoorden, zoals “akkoord” of “conform”. De titel komt daarom uit “${subject}”, en het antwoord staat bij de toelichting. Klopt dat?`,
     answerTitle: (text: string, subject: string) =>
