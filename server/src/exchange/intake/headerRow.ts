@@ -1,5 +1,6 @@
 /** Which row of a table says what its columns are. */
 import { filled, type GridRow } from './grid.ts';
+import { SAID_HEADER } from './headerWords.ts';
 import { headerKey, meaningOf } from './roles.ts';
 
 /** The header is looked for in so many rows that are not empty. */
@@ -15,6 +16,7 @@ export function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, s
       ({ text }) =>
         meaningOf(text, 'actie') !== undefined ||
         meaningOf(text, 'gremium') !== undefined ||
+        (texts.length < 5 && SAID_HEADER.test(headerKey(text))) ||
         asked.has(headerKey(text)),
     );
     const long = texts.filter(({ text }) => text.length > 60).length;

@@ -167,6 +167,10 @@ export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud
 /** `Motie nr`, `Nummer toezegging`. */
 export const NUMBER_OF = new RegExp(`^(?:${KIND} ?(?:nr|nummer|no)|(?:nr|nummer|no) ${OF}${KIND})$`, 'u');
 
+/** What was said, in minutes that are a table: of a list of what is to be done it says nothing. */
+export const SAID_HEADER =
+  /^(?:(?:agenda|bespreek)?punt(?:en)?|agenda|bespreking|besproken|behandeling|behandeld|verslag|notulen|gesprek)(?: (?:bespreking|besproken|verslag|notulen))?$|^onderwerp (?:en )?(?:bespreking|verslag|notulen)$/u;
+
 /** Words that are near to one of the language and mean something else: a department is no `afdoening`, what was discussed is not to be. */
 export const NO_TYPING_ERROR = /^(?:afdeling|besloten|besproken|bespreking)(?: (?:op|in|d d|dd|datum))?$/u;
 

@@ -178,7 +178,12 @@ class Maker {
       else if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
-    askColumns(mapping, this.#into, origin);
+    const isMinutes = this.#whole.meeting !== undefined;
+    askColumns(
+      { doubts: mapping.doubts.filter(({ key }) => !isMinutes || key !== 'minutesAsList') },
+      this.#into,
+      origin,
+    );
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
     if (this.#whole.meeting !== undefined) {

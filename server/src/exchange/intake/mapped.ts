@@ -51,6 +51,6 @@ export function fillOrder(columns: readonly MappedColumn[]): (readonly [number, 
 }
 
 /** What is to be asked of its columns, once each. */
-export function askColumns({ doubts }: TableMapping, into: Collector, origin: Origin): void {
+export function askColumns({ doubts }: Pick<TableMapping, 'doubts'>, into: Collector, origin: Origin): void {
   for (const { key, column, texts = [column] } of doubts) into.doubt(undefined, key, texts, { ...origin, column });
 }

@@ -10,7 +10,9 @@ import { columnDoubts } from './columnDoubts.ts';
 import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import { settleGroups } from './groupColumns.ts';
+import { headerDoubts } from './headerDoubts.ts';
 import { headerCells, headerRow } from './headerRow.ts';
+import { SAID_HEADER } from './headerWords.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
@@ -72,7 +74,7 @@ export function mappingOf(
   });
   const gremium = meanings.find((meaning) => meaning?.gremium !== undefined)?.gremium;
   const doubts = [
-    ...doubtsOf(columns, kind),
+    ...headerDoubts(columns, kind),
     ...(answers === undefined ? [] : [answers]),
     ...codeDoubts(columns, cells, codes),
     ...columnDoubts(body, columns),
@@ -259,28 +261,17 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
     roles[text] = { is: 'title' };
     return;
   }
+  // What was said, beside who has to act: minutes as a table.
+  const said = headers.findIndex((header) => SAID_HEADER.test(headerKey(header)));
+  const isFree = said !== -1 && roles[said]?.is !== 'number';
+  if (isFree && roles.some((role) => role?.is === 'field' && role.name === 'eigenaar')) {
+    const longer = headers.findIndex((header, at) => at > said && SAID_HEADER.test(headerKey(header)));
+    roles[longer === -1 ? said : longer] = { is: 'title' };
+    return;
+  }
   const lengths = headers.map((_, at) =>
     roles[at] === undefined ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0) : 0,
   );
   const longest = lengths.indexOf(Math.max(...lengths));
   if (lengths[longest]! > 0) roles[longest] = { is: 'title' };
-}
-
-function doubtsOf(columns: readonly MappedColumn[], kind: EntryKind): TableMapping['doubts'] {
-  const columnOf = (name: string) => columns.find(({ role }) => role.is === 'field' && role.name === name);
-  const emphasis = columns
-    .filter(({ header }) => /(?:dik|vet)\s?gedrukt|\b(?:in )?(?:vet|bold)\b/iu.test(header))
-    .map(({ header }) => ({ key: 'emphasis' as const, column: header }));
-  if (kind !== 'actie' || columnOf('deadline') !== undefined) return emphasis;
-  const date = columnOf('datum');
-  const done = columnOf('gereed op');
-  return [
-    ...emphasis,
-    ...(date !== undefined && headerKey(date.header) === 'datum'
-      ? [{ key: 'dateColumn' as const, column: date.header }]
-      : []),
-    ...(done === undefined || !/gereed|klaar/iu.test(done.header)
-      ? []
-      : [{ key: 'doneColumn' as const, column: done.header }]),
-  ];
 }

@@ -145,6 +145,10 @@ export class MeetingReader {
       this.#agenda.lines.at(-1)!.text,
     ]);
     if (beyond !== '') this.#into.tell('section', [beyond], {});
+    this.#placeHere(entry, deeper);
+  }
+
+  #placeHere(entry: DraftEntry, deeper: number): void {
     this.#agenda.note(`actiepunt: ${entry.title}`, deeper);
     this.#agreed.push(entry);
     this.#noted.add(entry);
@@ -218,10 +222,13 @@ export class MeetingReader {
     for (const one of own.doubts) this.#into.doubts.push(one);
   }
 
-  #tablePoint({ text, notes, agreed, number }: TablePoint): void {
+  #tablePoint({ text, notes, agreed, beyond, number }: TablePoint): void {
+    if (beyond.length > 0) this.#into.tell('section', beyond, {});
     if (number !== '') this.#into.tell('derived', [number], {});
     this.#agenda.point(text, 0);
-    for (const note of notes) this.#agenda.note(note);
+    for (const note of notes)
+      if (typeof note === 'string') this.#agenda.note(note);
+      else this.#placeHere(note, 0);
     for (const entry of agreed) {
       if (!this.#isLineDoubted) entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
       this.#isLineDoubted = true;

@@ -87,6 +87,10 @@ export const importing = {
     whoWhen: (header: string, text: string) =>
       `“${text}” in column “${header}” does not say for certain who and when, and stands with the remarks. Fill in yourself who and when.`,
     actionInText: (title: string, who: string) => `“${title}” was read as an action of ${who}. Is that right?`,
+    pointOwner: (title: string, who: string) =>
+      `${who} stands beside “${title}”, and that was made an action. Is its title right?`,
+    minutesAsList: (header: string) =>
+      `the table with “${header}” looks like minutes, and each row was read as an action. Are they minutes? Then put “Verslag” with the name and the date of the meeting above it, and take it over again.`,
     answers: (header: string, subject: string) =>
       `“${header}” mostly has answers, such as “akkoord” or “conform”. The title was therefore taken from “${subject}”, and the answer stands with the explanation. Is that right?`,
     answerTitle: (text: string, subject: string) =>

@@ -90,6 +90,10 @@ export const importing = {
     whoWhen: (header: string, text: string) =>
       `“${text}” in kolom “${header}” is niet zeker als wie en wanneer te lezen, en staat bij de opmerkingen. Vul zelf in wie en wanneer.`,
     actionInText: (title: string, who: string) => `“${title}” is gelezen als actie van ${who}. Klopt dat?`,
+    pointOwner: (title: string, who: string) =>
+      `naast “${title}” staat ${who}, en daar is een actie van gemaakt. Klopt de titel?`,
+    minutesAsList: (header: string) =>
+      `de tabel met “${header}” lijkt een verslag, en elke rij is als actie gelezen. Is het een verslag? Zet er dan “Verslag” met de naam en de datum van het overleg boven, en neem het opnieuw over.`,
     answers: (header: string, subject: string) =>
       `onder “${header}” staan vooral antwoorden, zoals “akkoord” of “conform”. De titel komt daarom uit “${subject}”, en het antwoord staat bij de toelichting. Klopt dat?`,
     answerTitle: (text: string, subject: string) =>
