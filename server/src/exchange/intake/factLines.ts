@@ -1,6 +1,8 @@
 /** Lines that say something of the document as a whole: `Gremium: DUO`, or the label alone with its value on the next line. */
 import type { Collector } from './collector.ts';
+import type { Origin } from './draft.ts';
 import { factKind, labelled } from './facts.ts';
+import type { GridRow } from './grid.ts';
 import { isDateLabel, meetingField } from './meetingEntry.ts';
 import type { WholeDocument } from './wholeDocument.ts';
 
@@ -42,5 +44,15 @@ export class FactLines {
     if (text.length >= LONGEST || !(isMeeting || factKind(text, '1 januari 2000') !== undefined)) return false;
     this.#label = text;
     return true;
+  }
+
+  /** The rows of a table of labels and values; what is no fact stays as a line. */
+  table(rows: readonly GridRow[], origin: Origin): void {
+    for (const { cells } of rows) {
+      const [label = '', ...values] = cells.map(({ text }) => text);
+      const value = values.filter((text) => text !== '').join('\n');
+      if (label + value === '' || this.#whole.fact(label, value, origin)) continue;
+      this.#loose(value === '' ? label : `${label}: ${value}`);
+    }
   }
 }

@@ -6,6 +6,7 @@ import { oneLine, readText } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
 import { isPerson, type LineShape, NO_SHAPE } from './lineShape.ts';
+import { otherList } from './otherLists.ts';
 import { partMeaning } from './partMeaning.ts';
 import { isSurePerson } from './persons.ts';
 
@@ -78,7 +79,8 @@ export class HeadingPath {
     if (next?.kind !== 'paragraph' || (next.depth === undefined && next.text.number === undefined)) return false;
     if (block.level !== undefined || block.depth !== undefined || number !== undefined) return false;
     const name = oneLine(withoutAtEnd(text, ': '));
-    if (name.length > 40 || kindIn(name) !== undefined || !isSomebody(name, 'actie')) return false;
+    if (name.length > 40 || kindIn(name) !== undefined || otherList(name) !== undefined || !isSomebody(name, 'actie'))
+      return false;
     this.#into.begin([...this.shown, name], {});
     this.#into.doubt(this.#into.heading, 'whoHeading', [name], {});
     return true;

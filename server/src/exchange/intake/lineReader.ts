@@ -10,6 +10,7 @@ import { entryNumber, NumberedItems } from './entryNumber.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
 import { markedEnd } from './lineEnds.ts';
 import { boxedEntry, fieldLine, itemEntry, saidEntry, saysOnlyWho } from './lineEntries.ts';
+import { otherList } from './otherLists.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
 const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
@@ -46,6 +47,12 @@ export class LineReader {
   /** What follows belongs to no line above it. */
   breakOff(): void {
     this.#last = undefined;
+  }
+
+  /** What follows is a list of something else, by what it is called. */
+  leave(name: string): void {
+    if (this.context !== undefined) this.#into.doubt(undefined, 'otherTable', [name], {});
+    this.context = undefined;
   }
 
   /** @param usual what an item is where nothing above it says so; undefined when it is none */
@@ -142,6 +149,7 @@ export class LineReader {
   }
 
   #plain(text: string, number: string | undefined, depth: number | undefined): void {
+    if (otherList(text) !== undefined) this.leave(text);
     const kind = kindIn(text);
     const isAbove = kind !== undefined && announces(text);
     if (isAbove) this.context = kind;

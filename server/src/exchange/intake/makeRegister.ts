@@ -30,6 +30,7 @@ import { askColumns, type TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
 import { meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
+import { isKeptApart, otherList } from './otherLists.ts';
 import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
 import { prepared } from './prepared.ts';
@@ -137,7 +138,7 @@ class Maker {
     if (block.name?.startsWith(documentWords.sheets.choices) === true) {
       const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => oneLine(text)).filter((text) => text !== ''));
       this.#into.tell('choices', [block.name, texts.join(', ')], origin);
-    } else if (this.#isFacts(rows)) this.#factTable(rows, origin);
+    } else if (this.#isFacts(rows)) this.#facts.table(rows, origin);
     else {
       yield;
       const context = this.#contextOf(block);
@@ -150,15 +151,6 @@ class Maker {
     }
   }
 
-  #factTable(rows: readonly GridRow[], origin: Origin): void {
-    for (const { cells } of rows) {
-      const [label = '', ...values] = cells.map(({ text }) => text);
-      const value = values.filter((text) => text !== '').join('\n');
-      if (label + value === '' || this.#whole.fact(label, value, origin)) continue;
-      this.#loose(value === '' ? label : `${label}: ${value}`);
-    }
-  }
-
   #contextOf({ name }: Pick<GivenTable, 'name'>): NumberedKind | undefined {
     const part = this.#path.all.findLast(isKindHeading);
     return kindIn(part ?? '') ?? this.#lines.context ?? kindIn(name ?? '') ?? kindIn(this.#whole.title ?? '');
@@ -167,6 +159,10 @@ class Maker {
   *#listTable({ block, rows, number, isCards }: NumberedTable, mapping: TableMapping): Bits<void> {
     const { headerAt, columns, gremium } = mapping;
     const origin = { table: number };
+    if (this.#isKeptApart({ block, rows }, mapping, origin)) {
+      yield* keepTable({ block, rows, number }, this.#legend, (text) => this.#loose(text), this.#into);
+      return;
+    }
     const shownAt = isCards === true ? undefined : headerAt;
     const headerLine = shownAt === undefined ? undefined : rows[shownAt]!.given.line;
     this.#read.push({ table: number, name: block.name, mapping: { ...mapping, headerAt: shownAt }, headerLine });
@@ -199,6 +195,14 @@ class Maker {
       : readTable(body.rows, { table: number, mapping, path }, this.#into);
     askColours(body, mapping, this.#legend, this.#into, origin);
     for (const { text } of body.legend) this.#loose(text);
+  }
+
+  /** A list of something else of which nothing is made: of people, of minutes, and beside another list. */
+  #isKeptApart({ block, rows }: Pick<NumberedTable, 'block' | 'rows'>, mapping: TableMapping, origin: Origin): boolean {
+    const above = rows.slice(0, mapping.headerAt ?? 0).map(rowText);
+    const names = [...above.toReversed(), this.#path.all.at(-1), block.name, this.#whole.title, this.#options.name];
+    const isPart = this.#whole.meeting !== undefined || this.#tables.size > 1;
+    return isKeptApart(mapping, names, isPart, (key, name) => this.#into.doubt(undefined, key, [name], origin));
   }
 
   #isFacts(rows: readonly GridRow[]): boolean {
@@ -257,7 +261,10 @@ class Maker {
     this.#lines.breakOff();
     const depth = Math.max(0, level - this.#base);
     const isPart = partMeaning(text)?.key === 'statusHeading';
-    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? this.#lines.usual : this.#lines.context);
+    const isOther = otherList(text) !== undefined;
+    if (isOther) this.#lines.leave(oneLine(text));
+    else
+      this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? this.#lines.usual : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);

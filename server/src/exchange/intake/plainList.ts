@@ -5,6 +5,7 @@ import { boxedBlocks } from './boxes.ts';
 import { isKindHeading } from './kinds.ts';
 import { markedEnd } from './lineEnds.ts';
 import { saidEntry } from './lineEntries.ts';
+import { otherList } from './otherLists.ts';
 
 const COUNTED = /^\(?(\d{1,3})[.)]$/u;
 const TYPED = /^\(?(\d{1,3})[.)]\s+\S/u;
@@ -17,6 +18,8 @@ const LONGEST = 300;
 export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<GivenBlock>> {
   const found = new Set<GivenBlock>();
   let run: GivenBlock[] = [];
+  /** It stands below what a list of something else is called. */
+  let isElse = false;
   let isOther = blocks.some(({ kind }) => kind === 'table');
   const end = () => {
     if (run.length >= FEWEST) for (const block of run) found.add(block);
@@ -29,7 +32,9 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
     if (words === '') return;
     isOther ||= isKindHeading(words) || saidEntry(words, {}) !== undefined;
     const [, digits] = (text.number === undefined ? TYPED.exec(words) : COUNTED.exec(text.number.trim())) ?? [];
-    const isPart = level === undefined && words.length <= LONGEST;
+    const isItem = text.number !== undefined || block.depth !== undefined || TYPED.test(words);
+    if (!isItem && words.length < 80) isElse = otherList(words) !== undefined;
+    const isPart = level === undefined && words.length <= LONGEST && !isElse;
     if (isPart && depth > 0 && run.length > 0) return;
     if (!isPart || digits === undefined || Number(digits) !== run.length + 1) end();
     if (isPart && digits !== undefined && Number(digits) === run.length + 1) run.push(block);

@@ -91,6 +91,10 @@ export const importing = {
       `${who} stands beside “${title}”, and that was made an action. Is its title right?`,
     minutesAsList: (header: string) =>
       `the table with “${header}” looks like minutes, and each row was read as an action. Are they minutes? Then put “Verslag” with the name and the date of the meeting above it, and take it over again.`,
+    otherList: (name: string) =>
+      `“${name}” seems to be no list of actions, and an action was made of each of its lines all the same. If they are none, take them out.`,
+    otherTable: (name: string) =>
+      `“${name}” seems to be no list of actions. None were made of it: what it says was kept as text. If they are actions, put them in a list with a column “Actie”.`,
     answers: (header: string, subject: string) =>
       `“${header}” mostly has answers, such as “akkoord” or “conform”. The title was therefore taken from “${subject}”, and the answer stands with the explanation. Is that right?`,
     answerTitle: (text: string, subject: string) =>

@@ -94,6 +94,10 @@ export const importing = {
       `naast “${title}” staat ${who}, en daar is een actie van gemaakt. Klopt de titel?`,
     minutesAsList: (header: string) =>
       `de tabel met “${header}” lijkt een verslag, en elke rij is als actie gelezen. Is het een verslag? Zet er dan “Verslag” met de naam en de datum van het overleg boven, en neem het opnieuw over.`,
+    otherList: (name: string) =>
+      `“${name}” lijkt geen lijst van acties, en toch is van elke regel een actie gemaakt. Zijn het geen acties, haal ze dan weg.`,
+    otherTable: (name: string) =>
+      `“${name}” lijkt geen lijst van acties. Er zijn geen acties van gemaakt: wat er staat, is als tekst bewaard. Zijn het wel acties, zet ze dan in een lijst met een kolom “Actie”.`,
     answers: (header: string, subject: string) =>
       `onder “${header}” staan vooral antwoorden, zoals “akkoord” of “conform”. De titel komt daarom uit “${subject}”, en het antwoord staat bij de toelichting. Klopt dat?`,
     answerTitle: (text: string, subject: string) =>
