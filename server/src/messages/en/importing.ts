@@ -159,6 +159,7 @@ export const importing = {
     formula: 'has a formula without a result. Open the file in Excel, save it again and import that.',
     error: 'has a cell with an error.',
     encoding: 'The file is not stored as UTF-8; it was read as Windows-1252. Check letters with accents.',
+    wrapped: 'Cells went on, on the next line, and were put together. Check names and titles.',
     quotes: 'The quotation marks do not pair. Check that everything is where it belongs.',
     headers: 'There is text above or below the pages.',
     nested: 'A cell holds another table. That was read as lines of text.',

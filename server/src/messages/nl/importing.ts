@@ -162,6 +162,7 @@ export const importing = {
     formula: 'heeft een formule zonder uitkomst. Open het bestand in Excel, bewaar het opnieuw en neem het dan over.',
     error: 'heeft een cel met een fout.',
     encoding: 'Het bestand is niet als UTF-8 bewaard; het is als Windows-1252 gelezen. Kijk letters met accenten na.',
+    wrapped: 'Cellen liepen door op de volgende regel, en zijn bij elkaar gezet. Kijk na of namen en titels kloppen.',
     quotes: 'De aanhalingstekens kloppen niet. Kijk na of alles op zijn plek staat.',
     headers: 'Er staat tekst boven of onder de bladzijden.',
     nested: 'In een cel staat nog een tabel. Die is als regels tekst gelezen.',
