@@ -29,7 +29,7 @@ export function subjectColumn(
   const hasWords = (at: number) =>
     at !== titleAt &&
     mayBeSubject(roles[at]) &&
-    cells.texts(at).length * 10 >= least * 8 &&
+    cells.texts(at).length * 2 >= least &&
     cells.share(at, (text) => /\p{L}{3}/u.test(text) && !isAnswer(text)) >= 0.8;
   const places = headers.map((_, at) => at).filter(hasWords);
   for (const pattern of SUBJECTS) {

@@ -5,6 +5,7 @@ import { oneLine } from './cellText.ts';
 import { ColumnTexts } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
+import { isMixed } from './mixedTitles.ts';
 import { arePercentsUnsaid, saysPercents } from './percents.ts';
 import { restDoubts } from './restColumns.ts';
 import { isOurs } from './roles.ts';
@@ -25,6 +26,8 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
       const serial = firstSerial(body, at);
       if (serial !== undefined) return [{ key: 'serialDays', column: header, texts: [header, ...serial] }];
     }
+    if (role.is === 'title' && isMixed(header) && columns.every((column) => column.role.is !== 'kind'))
+      return [{ key: 'mixedTitles', column: header }];
     if (role.is === 'kind' && areLetters(body, at)) return [{ key: 'kindLetters', column: header }];
     const isStatus = role.is === 'field' && role.name === 'status';
     if (isStatus && !saysPercents(header) && arePercentsUnsaid(new ColumnTexts(body), at))

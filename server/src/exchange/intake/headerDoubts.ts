@@ -11,7 +11,7 @@ export function headerDoubts(columns: readonly MappedColumn[], kind: EntryKind):
     .filter(({ header }) => /(?:dik|vet)\s?gedrukt|\b(?:in )?(?:vet|bold)\b/iu.test(header))
     .map(({ header }) => ({ key: 'emphasis' as const, column: header }));
   const said = columns.find(isOfMinutes);
-  if (columnOf('eigenaar') !== undefined && said !== undefined)
+  if (kind === 'actie' && columnOf('eigenaar') !== undefined && said !== undefined)
     return [...emphasis, { key: 'minutesAsList', column: said.header }];
   if (kind !== 'actie' || columnOf('deadline') !== undefined) return emphasis;
   const date = columnOf('datum');

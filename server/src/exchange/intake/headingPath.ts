@@ -48,7 +48,7 @@ export class HeadingPath {
 
   /** `Afgerond` right above a table, as a heading of it alone, and `Henk:` above items of a list; true when the paragraph was one. */
   line(block: GivenParagraph, next: GivenBlock | undefined, isInList: boolean): boolean {
-    if (isInList && (this.#subject(block) || this.#whoLine(block, next))) return true;
+    if (isInList && (this.#subject(block) || this.#whoLine(block, next) || this.#partLine(block, next))) return true;
     const { text, number } = readText(block.text);
     if (next?.kind !== 'table' || block.level !== undefined || block.depth !== undefined || number !== undefined)
       return false;
@@ -83,6 +83,16 @@ export class HeadingPath {
       return false;
     this.#into.begin([...this.shown, name], {});
     this.#into.doubt(this.#into.heading, 'whoHeading', [name], {});
+    return true;
+  }
+
+  /** `12 februari 2024`, `Openstaand` right above items of a list, which asks what it says of them. */
+  #partLine({ text: typed, level, depth }: GivenParagraph, next: GivenBlock | undefined): boolean {
+    const { text, number } = readText(typed);
+    if (next?.kind !== 'paragraph' || (next.depth === undefined && next.text.number === undefined)) return false;
+    if (level !== undefined || depth !== undefined || number !== undefined || isKindHeading(text)) return false;
+    if (partMeaning(text, true) === undefined) return false;
+    this.#into.begin([...this.shown, oneLine(withoutAtEnd(text, ': '))], {});
     return true;
   }
 

@@ -10,6 +10,7 @@ import { entryNumber, NumberedItems } from './entryNumber.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
 import { markedEnd } from './lineEnds.ts';
 import { boxedEntry, fieldLine, itemEntry, saidEntry, saysOnlyWho } from './lineEntries.ts';
+import { announcesWork } from './lineWords.ts';
 import { otherList } from './otherLists.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
@@ -150,8 +151,8 @@ export class LineReader {
 
   #plain(text: string, number: string | undefined, depth: number | undefined): void {
     if (otherList(text) !== undefined) this.leave(text);
-    const kind = kindIn(text);
-    const isAbove = kind !== undefined && announces(text);
+    const kind = kindIn(text) ?? (announcesWork(text) ? 'actie' : undefined);
+    const isAbove = kind !== undefined && (announces(text) || announcesWork(text));
     if (isAbove) this.context = kind;
     this.#last = undefined;
     if (isAbove && isKindHeading(text)) {

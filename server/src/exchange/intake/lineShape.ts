@@ -5,7 +5,7 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, type GivenParagraph, wordsOf } from '../given.ts';
 import { kindIn } from './kinds.ts';
 import { itemEntry, saidEntry } from './lineEntries.ts';
-import { isThing } from './lineWords.ts';
+import { announcesWork, isThing } from './lineWords.ts';
 import { isSurePerson } from './persons.ts';
 
 export interface LineShape {
@@ -79,7 +79,7 @@ function isTold({ text }: GivenParagraph): boolean {
 /** `Hierbij de acties van gisteravond:`. */
 function isAnnouncement({ text }: GivenParagraph): boolean {
   const words = wordsOf(text).trim();
-  return words.length < 100 && words.endsWith(':') && kindIn(words) !== undefined;
+  return announcesWork(words) || (words.length < 100 && words.endsWith(':') && kindIn(words) !== undefined);
 }
 
 /** `Marieke – belt de aannemer`. */

@@ -11,3 +11,10 @@ export function isThing(text: string): boolean {
     /(?:ing|tie|teit|plan|lijst|beleid|punt)$/u.test(text)
   );
 }
+
+/** `Hierbij de afspraken van gisteren:`, `Te doen:`: a line that says what those below it are, without the word for an action. */
+export function announcesWork(text: string): boolean {
+  const words = text.trim();
+  if (words.length > 100 || !words.endsWith(':') || /[.!?]/u.test(words)) return false;
+  return /\b(?:afspraken|taken|klussen|taakverdeling|to-?do'?s?|todolijst)\b|^(?:te doen|wie doet wat)\b/iu.test(words);
+}

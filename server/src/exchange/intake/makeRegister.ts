@@ -142,7 +142,7 @@ class Maker {
     else {
       yield;
       const context = this.#contextOf(block);
-      const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#into));
+      const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#whole.meeting !== undefined, this.#into));
       for (const part of lists) {
         const mapping = mappingOf(part.rows, { context, asked: this.#asked, codes: this.#codes });
         if (mapping === undefined) yield* keepTable(part, this.#legend, (text) => this.#loose(text), this.#into);

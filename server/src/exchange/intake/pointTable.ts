@@ -1,13 +1,15 @@
 /** Minutes that are a table: a row is a point of the agenda, with what was said at it and who does what when. */
 import { withoutAtEnd } from '../../text/tail.ts';
+import { isAnswer } from './answers.ts';
 import { linesOf, oneLine } from './cellText.ts';
-import type { DraftEntry } from './draft.ts';
+import type { DraftEntry, Origin } from './draft.ts';
 import type { GridRow } from './grid.ts';
 import { SAID_HEADER } from './headerWords.ts';
 import { saidEntry } from './lineEntries.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
 import { type PointField, PointNotes } from './pointNotes.ts';
 import { headerKey, type Role } from './roles.ts';
+import { ACTION, DECISION, NOTHING } from './twoKinds.ts';
 
 const POINT = /^(?:agenda)?punt(?:en)?$|^agenda$/u;
 /** What is said at a point; a column of action points alone is a list of these. */
@@ -45,7 +47,7 @@ export function pointsOf(
 }
 
 const SUBJECT = /^(?:agenda)?punt(?:en)?$|^(?:onderwerp|agenda|bespreking|besproken|verslag|notulen)$/u;
-const ACTION = /^(?:acties?|actiepunt(?:en)?|afspra(?:ak|ken))$/u;
+const MARGIN = /^(?:acties?|actiepunt(?:en)?|afspra(?:ak|ken))$/u;
 
 /** What was said in one column, on lines below its subject, and in the margin who does what of it; undefined of any other table. */
 function marginOf(
@@ -54,11 +56,19 @@ function marginOf(
 ): { readonly pointAt: number; readonly actionAt: number } | undefined {
   const used = columns.filter(({ role }) => role.is !== 'number');
   const pointAt = columns.findIndex(({ header }) => SUBJECT.test(headerKey(header)));
-  const actionAt = columns.findIndex(({ header }) => ACTION.test(headerKey(header)));
+  const actionAt = columns.findIndex(({ header }) => MARGIN.test(headerKey(header)));
   if (used.length !== 2 || pointAt === -1 || actionAt === -1) return undefined;
   const told = body.filter(({ cells }) => linesOf(cells[pointAt]?.text ?? '').length > 1).length;
   const isBare = body.some(({ cells }) => (cells[actionAt]?.text ?? '') === '');
   return told * 2 > body.length && isBare ? { pointAt, actionAt } : undefined;
+}
+
+/** A line below `Actie` or `Besluit` as one that says so itself; what only answers is none. */
+function saidUnder(header: string, typed: string, origin: Origin): string {
+  if (saidEntry(typed, origin) !== undefined) return typed;
+  const isDecision = DECISION.test(headerKey(header));
+  if (isDecision ? isAnswer(typed) : NOTHING.test(typed)) return `${header} – ${typed}`;
+  return `${isDecision ? 'Besluit' : 'Actie'}: ${typed}`;
 }
 
 /** The column of what was said, beside who has to act and no more than when; undefined of any other table. */
@@ -97,8 +107,8 @@ function pointOf(
     else if (isOfOwner(role) && 'name' in role) fields.push({ name: role.name, header, text: cell.text });
     else
       for (const typed of linesOf(cell.text)) {
-        const isAction = at === actionAt && saidEntry(typed, origin) === undefined;
-        said.line(isAction ? `Actie: ${typed}` : typed, at === actionAt);
+        const isOfKind = at === actionAt || ACTION.test(headerKey(header)) || DECISION.test(headerKey(header));
+        said.line(isOfKind ? saidUnder(header, typed, origin) : typed, isOfKind);
       }
   }
   const title = isCut ? first : oneLine(row.cells[pointAt]?.text ?? '');
