@@ -11,6 +11,7 @@ import { restDoubts } from './restColumns.ts';
 import { isOurs } from './roles.ts';
 import { serialDay } from './writtenDays.ts';
 
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/(?:\d{2}|\d{4})$/u;
 const DAYS: ReadonlySet<string> = new Set(['deadline', 'datum', 'gereed op']);
 
 /** @param body the rows below the header */
@@ -22,6 +23,7 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
     crossed.length < 2 ? [] : [{ key: 'crosses' as const, column: crossed.map(({ header }) => header).join(', ') }];
   const others = columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
     if (role.is === 'field' && DAYS.has(role.name)) {
+      if (isMonthFirst(body, at)) return [{ key: 'monthFirst', column: header }];
       if (isOpenOrder(body, at)) return [{ key: 'dayOrder', column: header }];
       const serial = firstSerial(body, at);
       if (serial !== undefined) return [{ key: 'serialDays', column: header, texts: [header, ...serial] }];
@@ -54,12 +56,23 @@ function hasCrosses(body: readonly GridRow[], at: number): boolean {
   return texts.length > 0 && texts.every((text) => /^(?:[xv✓✔•]|[☑☒])$/iu.test(text.trim()));
 }
 
+/** True when a day as `04/15/2024` stands in a column, and none as `15/04/2024`. */
+function isMonthFirst(body: readonly GridRow[], at: number): boolean {
+  let isShown = false;
+  for (const { cells } of body) {
+    const [, first, second] = SLASHED.exec(cells[at]?.text.trim() ?? '') ?? [];
+    if (Number(first) > 12) return false;
+    isShown ||= Number(second) > 12;
+  }
+  return isShown;
+}
+
 /** True when days as `3/4/2024` stand in a column, and none as `30/4/2024`. */
 function isOpenOrder(body: readonly GridRow[], at: number): boolean {
   let isOpen = false;
   for (const { cells } of body) {
     const cell = cells[at];
-    const [, first, second] = /^(\d{1,2})\/(\d{1,2})\/(?:\d{2}|\d{4})$/u.exec(cell?.text.trim() ?? '') ?? [];
+    const [, first, second] = SLASHED.exec(cell?.text.trim() ?? '') ?? [];
     if (first === undefined || cell?.given.day !== undefined) continue;
     if (Number(first) > 12) return false;
     isOpen ||= first !== second;

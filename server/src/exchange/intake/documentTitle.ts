@@ -62,7 +62,7 @@ export function saysItems({ level }: GivenParagraph, title: string, { blocks }: 
 }
 
 /** `Actielijst MT`, `Openstaande besluiten van de raad`: the word for a list is among the first two. */
-const LIST_TITLE = /^(?:\p{L}+ )?(?:\p{L}*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
+const LIST_TITLE = /^(?:\p{L}+ )?(?:[\p{L}-]*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
 /** `Besluiten worden later genomen`: a sentence, and no title. */
 const VERB =
   /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|staat|staan|moet|moeten|kan|kunnen|zal|zullen|komt|komen|gaat|gaan|volgt|volgen)\b/iu;

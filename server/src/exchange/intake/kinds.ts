@@ -10,7 +10,7 @@ const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
   [/\btoezegging(?:en(?:lijst)?)?\b/u, 'toezegging'],
   [/\bmoties?\b/u, 'motie'],
   [/\bamendement(?:en)?\b/u, 'amendement'],
-  [/\bactie(?:s|lijst|punt(?:en(?:lijst)?)?)?\b/u, 'actie'],
+  [/\b(?:actie(?:s|lijst|punt(?:en(?:lijst)?)?)?|(?:afspraken|taken|klussen|werk|to-?do-?)lijst)\b/u, 'actie'],
 ];
 
 /** The kind of entries that a text is about: `Besluitenlijst`, `Toezeggingen`; undefined when it says none, or two. */

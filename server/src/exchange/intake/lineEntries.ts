@@ -13,6 +13,7 @@ import { labelled } from './facts.ts';
 import { isFieldOf } from './kinds.ts';
 import { arrowIn, endOf, type ItemEnd, markedEnd } from './lineEnds.ts';
 import { isThing } from './lineWords.ts';
+import { isSurePerson } from './persons.ts';
 import { headerKey, meaningOf } from './roles.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
@@ -95,8 +96,12 @@ export function boxedEntry(kind: NumberedKind, number: string | undefined, { tex
 
 /** Who may be meant before a colon or at the end of a title, without a day; undefined without. An abbreviation is rather a thing. */
 function whoIn(title: string, atEnd: string | undefined): string | undefined {
-  const before = /^([^:–-]{2,40})(?::| [-–]) \S/u.exec(title)?.[1];
-  return [before, atEnd].find((text) => text !== undefined && !isThing(text) && isSomebody(text, 'actie'));
+  const before = /^(?:\[([^\]]{2,40})\]|([^:–-]{2,40})(?::| [-–])) \S/u.exec(title) ?? [];
+  const between = / [-–] ([^-–]{2,40}) [-–] /u.exec(title)?.[1];
+  const all = [before[1] ?? before[2], atEnd, between].filter((text) => text !== undefined);
+  const isWho = (text: string) => !isThing(text) && isSomebody(text, 'actie');
+  // The middle is rather a part of the title.
+  return all.find((text) => isSurePerson(text)) ?? all.slice(0, between === undefined ? undefined : -1).find(isWho);
 }
 
 /** `Jan`, `Els, 1 april`: a title that may be who has to do what was said above it. */

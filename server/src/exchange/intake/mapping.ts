@@ -227,6 +227,9 @@ function settleNumber(roles: (Role | undefined)[], headers: readonly string[], c
 const isOwnerWord = (header: string) =>
   headerKey(header) !== 'werkgroep' && headerKey(header) !== 'samenstelling werkgroep';
 
+/** No day, number or amount. */
+const hasWords = (text: string) => /\p{L}{3}/u.test(text) && !isDay(text);
+
 /** There is one title: of more the first, of none the column that is likeliest to be it. */
 function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
   if (roles.some((role) => role?.is === 'title' || role?.is === 'lettered')) return;
@@ -270,7 +273,9 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
     return;
   }
   const lengths = headers.map((_, at) =>
-    roles[at] === undefined ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0) : 0,
+    roles[at] === undefined && cells.share(at, hasWords) >= 0.5
+      ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0)
+      : 0,
   );
   const longest = lengths.indexOf(Math.max(...lengths));
   if (lengths[longest]! > 0) roles[longest] = { is: 'title' };

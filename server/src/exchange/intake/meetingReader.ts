@@ -131,8 +131,19 @@ export class MeetingReader {
   /** `Actie: rooster maken => Jan`; what speaks of an action that exists, and what says nobody so, stays as it is. */
   #saidAction(entry: DraftEntry, text: string, depth: number): boolean {
     const owner = entry.fields.find(({ name }) => name === 'eigenaar');
-    if (entry.kind !== 'actie' || entry.identity !== undefined || owner === undefined || markedEnd(text) === undefined)
-      return this.#whoAlone(text, depth);
+    const isNew = entry.kind === 'actie' && entry.identity === undefined;
+    // In minutes that are written here it is somebody's initials.
+    if (isNew && /^(?:[-–•*] ?)?AP ?:/iu.test(text)) {
+      entry.doubts.length = 0;
+      const doubt =
+        owner === undefined
+          ? { key: 'fromLine' as const, values: [] }
+          : { key: 'actionInText' as const, values: [entry.title, owner.text] };
+      entry.doubts.push({ ...doubt, origin: {} });
+      this.#agreedHere(entry, text, depth);
+      return true;
+    }
+    if (!isNew || owner === undefined || markedEnd(text) === undefined) return this.#whoAlone(text, depth);
     entry.doubts.push({ key: 'actionInText', values: [entry.title, owner.text], origin: {} });
     this.#agreedHere(entry, text, depth);
     return true;

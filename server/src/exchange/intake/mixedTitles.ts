@@ -21,7 +21,7 @@ const BEFORE = /^(besluit(?:punt)?|b|actie(?:punt)?|a|toezegging|t|motie|m)(?: ?
 const LETTERS: Readonly<Record<string, NumberedKind>> = { a: 'actie', b: 'besluit', t: 'toezegging', m: 'motie' };
 
 /** What stands before a title for its kind; undefined without. */
-export function kindBefore(
+function kindBefore(
   text: string,
 ): { readonly kind: NumberedKind; readonly word: string; readonly title: string } | undefined {
   const [, word, title] = BEFORE.exec(text.trim()) ?? [];

@@ -15,6 +15,9 @@ const POINT = /^(?:agenda)?punt(?:en)?$|^agenda$/u;
 /** What is said at a point; a column of action points alone is a list of these. */
 const SAID = /besluit|besprek|besproken|verslag|notulen|inhoud|conclusie|opmerking|toelichting|behandel|afspra/u;
 
+/** What was said of a subject, in a column of its own. */
+const TOLD = /besprek|besproken|verslag|notulen|behandel|gesprek/u;
+
 export interface TablePoint {
   readonly text: string;
   /** What was said, and what of it was agreed in its place. */
@@ -36,7 +39,10 @@ export function pointsOf(
   const body = rows.slice((headerAt ?? -1) + 1).filter(({ isEmpty }) => !isEmpty);
   const margin = marginOf(body, columns);
   if (margin !== undefined) return body.map((row) => pointOf(row, columns, margin.pointAt, table, margin.actionAt));
-  const pointAt = columns.findIndex(({ header }) => POINT.test(headerKey(header)));
+  const isTold = columns.some(({ header }) => TOLD.test(headerKey(header)));
+  const pointAt = columns.findIndex(
+    ({ header }) => POINT.test(headerKey(header)) || (isTold && /^onderwerp(?:en)?$/u.test(headerKey(header))),
+  );
   const isSaid = ({ header, role }: MappedColumn, at: number) =>
     at !== pointAt && role.is !== 'number' && SAID.test(headerKey(header));
   const ownedAt = ownedColumn(columns);

@@ -156,6 +156,10 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
     (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
     (isWhoWhen(text, kind) ? WHO_WHEN : isTitleAndWho(text, kind) ? TITLE : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
+  // `Actiehouder 1`.
+  const counted = /^(\p{L}[\p{L} ]+) [12]$/u.exec(key)?.[1];
+  const who = counted === undefined ? undefined : exactly(counted, kind);
+  if (who?.is === 'field' && who.name === 'eigenaar') return { role: who };
   const near = NO_TYPING_ERROR.test(key) ? undefined : misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
   return role === undefined ? undefined : { role, isMistyped: true };

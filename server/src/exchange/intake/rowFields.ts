@@ -10,7 +10,7 @@ import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { saysWhen } from './columnTexts.ts';
-import { addField, type DraftEntry, type Origin } from './draft.ts';
+import { addField, type DoubtKey, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { DONE } from './headerWords.ts';
 import { isFieldOf } from './kinds.ts';
@@ -19,7 +19,7 @@ import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
 import { doneOn, isOpenBox, startsTicked, tickIn } from './ticks.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
-import { serialDay, writtenDay } from './writtenDays.ts';
+import { americanDay, serialDay, writtenDay } from './writtenDays.ts';
 
 /** What our own lists say behind a deadline that has passed. */
 const LATE = `(${documentWords.late})`;
@@ -114,14 +114,16 @@ export class RowFields {
 
   /** What a code means where the list says it, and of a number in a column of percents how far it is. */
   #statusText(header: string, text: string, origin: Origin): string {
-    const { codes, doubts } = this.#mapping;
-    const meaning = codes?.meaningOf(text);
+    const meaning = this.#mapping.codes?.meaningOf(text);
     if (meaning !== undefined) {
       this.#into.tell('derived', [text], origin);
       return meaning;
     }
-    const isCode = doubts.some(({ key, column }) => key === 'statusCodes' && column === header);
-    return isCode ? text : asPercentage(header, text);
+    return this.#isAsked('statusCodes', header) ? text : asPercentage(header, text);
+  }
+
+  #isAsked(wanted: DoubtKey, header: string | undefined): boolean {
+    return this.#mapping.doubts.some(({ key, column }) => key === wanted && column === header);
   }
 
   /** Both halves of who and when as fields; what is not certain, or has a place already, stays a remark and is asked. */
@@ -157,7 +159,8 @@ export class RowFields {
   /** A day that no format shows as one: as a program writes it, or as the number that a sheet stores. */
   #typedDay(entry: DraftEntry, text: string, number: number | undefined, origin: Origin): string {
     const written = writtenDay(text);
-    const day = written?.day ?? serialDay(text);
+    const american = this.#isAsked('monthFirst', origin.column) ? americanDay(text) : undefined;
+    const day = american ?? written?.day ?? serialDay(text);
     if (day === undefined) {
       const mayBeDay = /^[2-7]\d{4}$/u.test(text.trim()) && (number === undefined || number > 20_000);
       if (mayBeDay) this.#into.doubt(entry, 'serial', [oneLine(text)], origin);

@@ -39,6 +39,12 @@ function listDay(year: string, month: string, day: string): CalendarDay | undefi
   return isOfList ? dayOf(Number(year), Number(month), Number(day)) : undefined;
 }
 
+/** `04/15/2024` as the day that it is where the month stands in front; undefined of any other text. */
+export function americanDay(text: string): CalendarDay | undefined {
+  const [, month, day, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{2}|\d{4})$/u.exec(text.trim()) ?? [];
+  return year === undefined ? undefined : listDay(year.padStart(4, '20'), month!, day!);
+}
+
 /** The day that a sheet stores as this number, counted from the end of 1899; undefined of what is no day of a list. */
 export function serialDay(text: string): CalendarDay | undefined {
   if (!/^\d{5}$/u.test(text.trim())) return undefined;

@@ -95,6 +95,8 @@ export const importDoubts = {
     `below “${header}” seem to stand names. No owner was made of them. If it is who does it, take the list over with “${header}=eigenaar”.`,
   mixedTitles: (header: string) =>
     `“${header}” has decisions and actions together, and all were read as actions. Of a decision put “besluit” in the place of “actie”.`,
+  monthFirst: (header: string) =>
+    `column “${header}” has the month in front, as in 04/15/2024. The days were read so: 04/05/2024 is 5 April. Is that right?`,
   answers: (header: string, subject: string) =>
     `“${header}” mostly has answers, such as “akkoord” or “conform”. The title was therefore taken from “${subject}”, and the answer stands with the explanation. Is that right?`,
   answerTitle: (text: string, subject: string) =>
