@@ -1,4 +1,5 @@
 /** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
+import { isSomebody } from '../../syntax/minutesOwner.ts';
 import { planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { statusOfKind } from '../../syntax/workKinds.ts';
@@ -17,6 +18,7 @@ import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
 import { arePercents, arePercentsUnsaid, saysPercents } from './percents.ts';
+import { isSurePerson } from './persons.ts';
 import {
   headerKey,
   isOurs,
@@ -28,7 +30,7 @@ import {
   type Role,
   roleNamed,
 } from './roles.ts';
-import type { StatusCodes } from './statusCodes.ts';
+import { isStatusSign, type StatusCodes } from './statusCodes.ts';
 import { serialDay } from './writtenDays.ts';
 
 export interface MappingOptions {
@@ -139,7 +141,10 @@ function settle(
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isTicked && !isAsked[at]) {
       if (saysPercents(headers[at]!)) roles[at] = arePercents(cells, at) ? field('status') : undefined;
-      else if (!isStand(headers[at]!) && (cells.share(at, isStatus) >= 0.6 || arePercentsUnsaid(cells, at)))
+      else if (
+        !isStand(headers[at]!) &&
+        (cells.share(at, isStatus) >= 0.6 || cells.share(at, isStatusSign) >= 0.6 || arePercentsUnsaid(cells, at))
+      )
         roles[at] = field('status');
     }
   }
@@ -194,6 +199,9 @@ function isOfStatuses(header: string, kind: EntryKind): boolean {
   return parts.length > 1 && parts.every((part) => statusOfKind(kind, part.trim()) !== undefined);
 }
 
+/** `AP 3`, `T24-01`, `2024.03 (nieuw)`. */
+const CALLED = /^\p{L}{0,4}[-. ]?\d[\d./-]*\p{L}?(?: \(\p{L}+\))?$/u;
+
 /** What else has the words, beside `Motie` with numbers below it. */
 const WORDED: ReadonlySet<string> = new Set([
   'titel',
@@ -207,7 +215,7 @@ const WORDED: ReadonlySet<string> = new Set([
 
 /** `Motie | Titel`: a column that is called by what is listed is the number where it holds such and another one the words. */
 function settleCalled(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
-  const isCalled = (text: string) => /^\p{L}{0,4}[-. ]?\d[\d./-]*\p{L}?$/u.test(text);
+  const isCalled = (text: string) => CALLED.test(text);
   const at = roles.findIndex((role, place) => role?.is === 'title' && cells.share(place, isCalled) >= 0.8);
   const other = headers.findIndex((header, place) => place !== at && WORDED.has(headerKey(header)));
   if (at === -1 || other === -1 || cells.share(other, isCalled) >= 0.8) return;
@@ -229,6 +237,10 @@ const isOwnerWord = (header: string) =>
 
 /** No day, number or amount. */
 const hasWords = (text: string) => /\p{L}{3}/u.test(text) && !isDay(text);
+
+/** Each somebody, and some beyond doubt. */
+const arePeople = (cells: ColumnTexts, at: number) =>
+  cells.share(at, isSurePerson) >= 0.4 && cells.share(at, (text) => isSomebody(text, 'actie')) === 1;
 
 /** There is one title: of more the first, of none the column that is likeliest to be it. */
 function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
@@ -273,7 +285,7 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
     return;
   }
   const lengths = headers.map((_, at) =>
-    roles[at] === undefined && cells.share(at, hasWords) >= 0.5
+    roles[at] === undefined && cells.share(at, hasWords) >= 0.5 && !arePeople(cells, at)
       ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0)
       : 0,
   );

@@ -18,7 +18,7 @@ import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField } from './meetingEntry.ts';
 import { pointsOf, type TablePoint } from './pointTable.ts';
 import { headerKey, isOurs } from './roles.ts';
-import { actionAtEnd, actionOf, whoLine } from './saidActions.ts';
+import { actionAtEnd, actionBefore, actionOf, whoLine } from './saidActions.ts';
 import { readTable } from './tableEntries.ts';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -106,7 +106,7 @@ export class MeetingReader {
     if (this.#agenda.isEmpty || text.includes('\n') || isKindHeading(text)) return false;
     const said = saidEntry(text, {});
     if (said !== undefined) return this.#saidAction(said, text, depth);
-    const ended = actionAtEnd(text, {});
+    const ended = actionAtEnd(text, {}) ?? actionBefore(text, (name) => this.#isThere(name), {});
     if (ended !== undefined) {
       if (ended.before !== '') this.#agenda.note(ended.before, depth);
       this.#agreedHere(ended.entry, text, depth);

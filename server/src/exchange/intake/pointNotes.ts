@@ -6,7 +6,7 @@ import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { isFieldOf } from './kinds.ts';
 import { saidEntry } from './lineEntries.ts';
 import { isSurePerson } from './persons.ts';
-import { actionAtEnd, actionOf, lastSentence, whoLine } from './saidActions.ts';
+import { actionAtEnd, actionBefore, actionOf, lastSentence, whoLine } from './saidActions.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 /** A cell of who or when of a row. */
@@ -38,7 +38,10 @@ export class PointNotes {
   /** @param isTyped it is taken as it stands, whoever stands at its end */
   line(text: string, isTyped: boolean): void {
     const said = saidEntry(text, this.#origin);
-    const ended = isTyped || said !== undefined ? undefined : actionAtEnd(text, this.#origin);
+    const ended =
+      isTyped || said !== undefined
+        ? undefined
+        : (actionAtEnd(text, this.#origin) ?? actionBefore(text, () => false, this.#origin));
     const above = this.notes.at(-1);
     const who = isTyped || typeof above !== 'string' ? undefined : whoLine(text, () => false);
     if (ended !== undefined) {

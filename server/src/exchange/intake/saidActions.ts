@@ -1,5 +1,5 @@
 /** Actions that minutes say in the middle of a text: a sentence with who at its end, or a line below it that only says who. */
-import { isInitials } from '../../syntax/nameWords.ts';
+import { isFunctionWord, isInitials } from '../../syntax/nameWords.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { markedEnd } from './lineEnds.ts';
 import { isThing } from './lineWords.ts';
@@ -38,6 +38,15 @@ export function actionAtEnd(text: string, origin: Origin): SaidAction | undefine
   return sentence.length > LONGEST ? undefined : { before, entry: actionOf(sentence, end, origin) };
 }
 
+/** The action that is said before a last sentence that only says who: `De bel is stuk. Actie bestuur.` */
+export function actionBefore(text: string, isKnown: (name: string) => boolean, origin: Origin): SaidAction | undefined {
+  const { before: all, sentence: who } = lastSentence(text);
+  const said = all === '' ? undefined : whoLine(who, isKnown);
+  if (said?.isSure !== true) return undefined;
+  const { before, sentence } = lastSentence(all);
+  return sentence.length > LONGEST ? undefined : { before, entry: actionOf(sentence, said, origin) };
+}
+
 /** What somebody has to do by the words before a line that only says who, asked. */
 export function actionOf(title: string, { who, when }: WhoWhen, origin: Origin): DraftEntry {
   const entry = newEntry('actie', undefined, title, origin);
@@ -54,6 +63,10 @@ export interface WhoLine extends WhoWhen {
   readonly isSure: boolean;
 }
 
+/** `bestuur`, `allen`, `de directie`: one word for who, in small letters. */
+const isBody = (name: string) =>
+  /^(?:de |het )?\p{Ll}+$/u.test(name) && isFunctionWord(name.replace(/^(?:de|het) /u, ''));
+
 /** `Actie: Jan`, `Actie Jan`: a line that only says who, and maybe when. @param isKnown somebody of the same minutes */
 export function whoLine(text: string, isKnown: (name: string) => boolean): WhoLine | undefined {
   const [, colon, said = ''] = WHO_LINE.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
@@ -64,6 +77,6 @@ export function whoLine(text: string, isKnown: (name: string) => boolean): WhoLi
   const isSure =
     (colon !== undefined && when !== '') ||
     isSurePerson(who) ||
-    names.every((name) => isKnown(name) || isInitials(name) || isSurePerson(name));
+    names.every((name) => isKnown(name) || isInitials(name) || isSurePerson(name) || isBody(name));
   return colon === undefined && !isSure ? undefined : { who, when, isSure };
 }

@@ -18,6 +18,9 @@ const MEANING = new RegExp(
 const LONGEST = 200;
 const LEGEND = /^legenda\s*[.:]?$/iu;
 
+/** True of a sign, a letter or a colour that may stand for a status. */
+export const isStatusSign = (text: string) => /^[^\p{L}\p{N}\s]{1,4}$/u.test(text) && !READ.test(text);
+
 export class StatusCodes {
   readonly #meanings = new Map<string, string>();
   #isBelowLegend = false;
@@ -65,7 +68,7 @@ export class StatusCodes {
     if (cells.share(at, isCode) < 0.5) return [];
     const codes = cells.texts(at).filter((text) => isCode(text) && this.meaningOf(text) === undefined);
     const own = [...new Set(codes)];
-    return own.every((text) => isBox(text)) ? [] : own;
+    return own.filter((text) => !isBox(text));
   }
 }
 

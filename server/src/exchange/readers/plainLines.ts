@@ -10,7 +10,7 @@ export async function readPlainLines(text: string, told: readonly GivenNotice[],
   await guard.pause(0);
   const notices = [...told];
   const blocks: GivenBlock[] = [];
-  const lines = text.split('\n').map((line) => line.replace(QUOTED, ''));
+  const lines = withoutItemTabs(text.split('\n').map((line) => line.replace(QUOTED, '')));
   let tables = 0;
   for (let at = 0; at < lines.length; ) {
     const cut = cutterOf(lines, at);
@@ -118,6 +118,20 @@ function cutterOf(lines: readonly string[], at: number): Cut | undefined {
 
 /** What a mail puts before the lines that it answers. */
 const QUOTED = /^(?: {0,3}> ?){1,9}/u;
+
+/** A tab behind the sign of an item, and no other in the line. */
+const ITEM_TAB = /^(\s*(?:[-*•·▪◦‣o]|\uF0B7|\d{1,3}[.)]))\t+([^\t]+)$/u;
+
+/** Lines as `-⇥Bellen` with a space behind their sign, but for those of a table: below a line with tabs that is none. */
+function withoutItemTabs(lines: readonly string[]): string[] {
+  let isTable = false;
+  return lines.map((line) => {
+    const item = ITEM_TAB.exec(line);
+    if (item !== null && !isTable) return `${item[1]} ${item[2]}`;
+    isTable = line.includes('\t');
+    return line;
+  });
+}
 
 const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
 /** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */
