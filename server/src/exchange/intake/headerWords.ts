@@ -52,7 +52,6 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   'rag status': 'status',
   stoplicht: 'status',
   verkeerslicht: 'status',
-  kleur: 'status',
   ingebracht: 'datum',
   'actie voor': 'eigenaar',
   'wie doet het': 'eigenaar',

@@ -108,6 +108,7 @@ class Maker {
     }
     const rows = yield* findGrid(block, hasLooseDays);
     this.#tables.set(block, { block, number: this.#tables.size, rows });
+    this.#codes.begin();
     yield* eachInBits(rows, (row) => this.#codes.row(row));
   }
 

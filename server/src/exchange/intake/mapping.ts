@@ -5,6 +5,7 @@ import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabu
 import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { settleAnswers } from './answers.ts';
+import { settleCalled } from './calledColumns.ts';
 import { oneLine } from './cellText.ts';
 import { codeDoubts } from './codeDoubts.ts';
 import { columnDoubts } from './columnDoubts.ts';
@@ -30,7 +31,7 @@ import {
   type Role,
   roleNamed,
 } from './roles.ts';
-import { isStatusSign, type StatusCodes } from './statusCodes.ts';
+import { isColour, isStatusSign, type StatusCodes } from './statusCodes.ts';
 import { serialDay } from './writtenDays.ts';
 
 export interface MappingOptions {
@@ -132,6 +133,7 @@ function settle(
         roles[at] = has('field', 'status') || isNone ? undefined : field('status');
       }
     }
+    if (role?.is === 'field' && !isAsked[at] && !fitsWord(headers[at]!, cells, at)) roles[at] = undefined;
     if (
       role?.is === 'field' &&
       role.name === 'planning' &&
@@ -194,33 +196,17 @@ function settle(
   }
 }
 
+/** False below a word that means something only where its cells say so: `Ingebracht` with days, `RAG` with codes. */
+function fitsWord(header: string, cells: ColumnTexts, at: number): boolean {
+  const key = headerKey(header);
+  if (key === 'ingebracht') return cells.share(at, (text) => isDay(text) || serialDay(text) !== undefined) >= 0.5;
+  const isLight = /^(?:rag(?: status)?|stoplicht|verkeerslicht)$/u.test(key);
+  return !isLight || cells.share(at, (text) => text.length < 3 || isStatus(text) || isColour(text)) >= 0.5;
+}
+
 function isOfStatuses(header: string, kind: EntryKind): boolean {
   const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => statusOfKind(kind, part.trim()) !== undefined);
-}
-
-/** `AP 3`, `T24-01`, `2024.03 (nieuw)`. */
-const CALLED = /^\p{L}{0,4}[-. ]?\d[\d./-]*\p{L}?(?: \(\p{L}+\))?$/u;
-
-/** What else has the words, beside `Motie` with numbers below it. */
-const WORDED: ReadonlySet<string> = new Set([
-  'titel',
-  'naam',
-  'onderwerp',
-  'omschrijving',
-  'beschrijving',
-  'inhoud',
-  'tekst',
-]);
-
-/** `Motie | Titel`: a column that is called by what is listed is the number where it holds such and another one the words. */
-function settleCalled(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
-  const isCalled = (text: string) => CALLED.test(text);
-  const at = roles.findIndex((role, place) => role?.is === 'title' && cells.share(place, isCalled) >= 0.8);
-  const other = headers.findIndex((header, place) => place !== at && WORDED.has(headerKey(header)));
-  if (at === -1 || other === -1 || cells.share(other, isCalled) >= 0.8) return;
-  roles[at] = { is: 'number' };
-  roles[other] = { is: 'title' };
 }
 
 /** Numbers stand before the title, and need no word above them. */

@@ -6,6 +6,7 @@ import type { MappedColumn, TableMapping } from './mapped.ts';
 import { OF_DAYS } from './misplaced.ts';
 import { isSurePerson } from './persons.ts';
 import { headerKey } from './roles.ts';
+import { isColour } from './statusCodes.ts';
 
 /** The part of the cells that has to say it. */
 const MOST = 0.8;
@@ -33,7 +34,7 @@ export function restDoubts(body: readonly GridRow[], columns: readonly MappedCol
   return [
     ...rest.flatMap(([at, { header }]): TableMapping['doubts'] => {
       if (!hasStatus && ticked.length === 1 && ticked[0]![0] === at) return [{ key: 'maybeDone', column: header }];
-      if (!hasStatus && cells.share(at, (text) => isStatus(text) && !isTick(text)) >= MOST)
+      if (!hasStatus && cells.share(at, (text) => (isStatus(text) && !isTick(text)) || isColour(text)) >= MOST)
         return [{ key: 'maybeStatus', column: header }];
       // `Jan` is a month too.
       const isOfPeople = cells.share(at, isSurePerson) >= MOST;

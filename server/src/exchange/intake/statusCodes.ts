@@ -18,12 +18,25 @@ const MEANING = new RegExp(
 const LONGEST = 200;
 const LEGEND = /^legenda\s*[.:]?$/iu;
 
-/** True of a sign, a letter or a colour that may stand for a status. */
+/** A header, with its other words. */
+const areShort = (texts: readonly { readonly text: string }[]) =>
+  texts.filter(({ text }) => /[=:]/u.test(text)).length === 1 && texts.every(({ text }) => /\p{L}|#/u.test(text));
+/** A header is looked for in so many. */
+const FIRST_ROWS = 3;
+
+/** True of a sign that may stand for a status. */
 export const isStatusSign = (text: string) => /^[^\p{L}\p{N}\s]{1,4}$/u.test(text) && !READ.test(text);
 
 export class StatusCodes {
   readonly #meanings = new Map<string, string>();
   #isBelowLegend = false;
+  #rows = 0;
+
+  /** Another table. */
+  begin(): void {
+    this.#rows = 0;
+    this.#isBelowLegend = false;
+  }
 
   /** What a code was said to mean; undefined where nothing says it. */
   meaningOf(text: string): string | undefined {
@@ -36,11 +49,14 @@ export class StatusCodes {
     const texts = filled(row);
     const [first, second] = texts;
     if (first === undefined) return;
+    this.#rows++;
     if (texts.length === 1 && LEGEND.test(first.text)) this.#isBelowLegend = true;
     else if (texts.length === 2 && this.#isBelowLegend) {
       if (CODE.test(first.text) && isStatus(second!.text)) this.#add(first.text, second!.text);
     } else if (texts.length > 2) this.#isBelowLegend = false;
-    for (const { text } of texts) this.line(text, texts.length === 1);
+    // What a row of the list says holds for that row.
+    if (texts.length === 1 || (this.#rows <= FIRST_ROWS && areShort(texts)))
+      for (const { text } of texts) this.line(text, texts.length === 1);
   }
 
   /** @param isAlone one code is enough */
@@ -80,4 +96,9 @@ function isStatus(text: string): boolean {
     statusOfKind('toezegging', text) !== undefined ||
     statusOfKind('motie', text) !== undefined
   );
+}
+
+/** True of a colour, or a sign for one. */
+export function isColour(text: string): boolean {
+  return isStatusSign(text) || new RegExp(`^(?:${COLOUR})$`, 'iu').test(text);
 }
