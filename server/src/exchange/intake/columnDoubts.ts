@@ -19,11 +19,15 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
   if (isOurs(columns.map(({ header }) => header))) return [];
   const headings = columns.filter(({ role }) => role.is === 'above' || role.is === 'nearest' || role.is === 'path');
   const crossed = columns.filter(({ why, header }, at) => why === 'rest' && header !== '' && hasCrosses(body, at));
+  // A program writes all of its days alike.
+  const ofDays = columns.flatMap(({ role }, at) => (role.is === 'field' && DAYS.has(role.name) ? [at] : []));
+  const areAmerican = ofDays.some((at) => isMonthFirst(body, at)) && !ofDays.some((at) => isDayFirst(body, at));
   const crosses =
     crossed.length < 2 ? [] : [{ key: 'crosses' as const, column: crossed.map(({ header }) => header).join(', ') }];
   const others = columns.flatMap(({ role, header }, at): TableMapping['doubts'] => {
     if (role.is === 'field' && DAYS.has(role.name)) {
-      if (isMonthFirst(body, at)) return [{ key: 'monthFirst', column: header }];
+      if (isMonthFirst(body, at) || (areAmerican && isOpenOrder(body, at)))
+        return [{ key: 'monthFirst', column: header }];
       if (isOpenOrder(body, at)) return [{ key: 'dayOrder', column: header }];
       const serial = firstSerial(body, at);
       if (serial !== undefined) return [{ key: 'serialDays', column: header, texts: [header, ...serial] }];
@@ -65,6 +69,10 @@ function isMonthFirst(body: readonly GridRow[], at: number): boolean {
     isShown ||= Number(second) > 12;
   }
   return isShown;
+}
+
+function isDayFirst(body: readonly GridRow[], at: number): boolean {
+  return body.some(({ cells }) => Number(SLASHED.exec(cells[at]?.text.trim() ?? '')?.[1]) > 12);
 }
 
 /** True when days as `3/4/2024` stand in a column, and none as `30/4/2024`. */

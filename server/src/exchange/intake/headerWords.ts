@@ -24,7 +24,7 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
   ...words('late', 'te laat'),
   ...words(
     'done',
-    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|afgevinkt|aangevinkt|vinkje|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
+    'due complete|completed|af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|afgevinkt|aangevinkt|vinkje|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
   ),
 };
 
@@ -178,7 +178,10 @@ export const TO_BE_DONE =
 /** `Titel motie`, `Omschrijving van de toezegging`. */
 export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud|tekst) ${OF}${KIND}$`, 'u');
 /** `Motie nr`, `Nummer toezegging`. */
-export const NUMBER_OF = new RegExp(`^(?:${KIND} ?(?:nr|nummer|no)|(?:nr|nummer|no) ${OF}${KIND})$`, 'u');
+export const NUMBER_OF = new RegExp(
+  `^(?:(?:${KIND}|ap) ?(?:nr|nummer|no|id|code)|taak ?(?:nr|nummer)|(?:nr|nummer|no|id) ${OF}(?:${KIND}|taak))$`,
+  'u',
+);
 
 /** What was said, in minutes that are a table: of a list of what is to be done it says nothing. */
 export const SAID_HEADER =

@@ -17,6 +17,12 @@ export interface MeetingTitle {
 const ABOUT: ReadonlySet<string> = new Set([
   ...(['agenda', 'verslag', 'notulen', 'conceptverslag', 'concept-verslag', 'besprekingsverslag'] as const),
 ]);
+/** What may come with it. */
+const TOO: ReadonlySet<string> = new Set(
+  'annotatie annotaties stukken vergaderstukken bijlagen toelichting actielijst besluitenlijst actiepunten notulen verslag'.split(
+    ' ',
+  ),
+);
 /** Words between what it is and whose it is. */
 const BETWEEN: ReadonlySet<string> = new Set(['van', 'de', 'het', 'vergadering', '-', '–', ':']);
 
@@ -25,6 +31,7 @@ export function meetingTitle(text: string): MeetingTitle | undefined {
   const [word = '', ...rest] = oneLine(text).split(' ');
   const first = withoutAtEnd(word.toLowerCase(), ':');
   if (!ABOUT.has(first) || text.length > 150) return undefined;
+  if (rest[0]?.toLowerCase() === 'en' && TOO.has(rest[1]?.toLowerCase() ?? '')) rest.splice(0, 2);
   while (rest[0] !== undefined && BETWEEN.has(rest[0].toLowerCase())) rest.shift();
   return { of: first === 'agenda' ? 'agenda' : 'minutes', name: rest.join(' ') };
 }

@@ -17,7 +17,9 @@ export function writtenDay(typed: string): WrittenDay | undefined {
   const [, text = '', clock, zone] = CLOCK.exec(typed.trim()) ?? [];
   const day = dayIn(text, clock !== undefined);
   if (day === undefined) return undefined;
-  return { day, isUnsure: zone !== undefined && !/^0?0:00/u.test(clock ?? '') };
+  // In the Netherlands it is one hour or two later.
+  const isSame = zone === 'Z' ? !/^2[23]:/u.test(clock ?? '') : /^\+0[12]:?00$/u.test(zone ?? '+0100');
+  return { day, isUnsure: !isSame };
 }
 
 function dayIn(text: string, hasClock: boolean): CalendarDay | undefined {
