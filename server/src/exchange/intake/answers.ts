@@ -39,6 +39,9 @@ export function subjectColumn(
   return undefined;
 }
 
+/** True of a header that says what its rows are about. */
+export const isSubjectHeader = (header: string) => SUBJECTS.some((pattern) => pattern.test(headerKey(header)));
+
 function mayBeSubject(role: Role | undefined): boolean {
   if (role === undefined) return true;
   return (

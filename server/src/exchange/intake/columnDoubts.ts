@@ -39,6 +39,8 @@ export function columnDoubts(body: readonly GridRow[], columns: readonly MappedC
     if (isStatus && !saysPercents(header) && arePercentsUnsaid(new ColumnTexts(body), at))
       return [{ key: 'percents', column: header }];
     if (role.is === 'field' && role.name === 'eigenaar') {
+      const titleAt = columns.findIndex((column) => column.role.is === 'title');
+      if (at < titleAt && isOnceHeading(body, at)) return [{ key: 'onceOwner', column: header }];
       const names = bracketNames(body, at);
       return names.length === 0 ? [] : [{ key: 'bracketNames', column: header, texts: [names.join(', ')] }];
     }

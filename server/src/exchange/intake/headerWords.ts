@@ -177,6 +177,9 @@ export const TO_BE_DONE =
   /^(?:(?:te (?:nemen|ondernemen)|uit te voeren|gewenste|benodigde|voorgestelde) )?(?:verbeter|vervolg)?(?:acties?|maatregel(?:en)?)(?: (?:te (?:nemen|ondernemen)|(?:n a v|nav|naar aanleiding van) .+))?$/u;
 /** `Titel motie`, `Omschrijving van de toezegging`. */
 export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud|tekst) ${OF}${KIND}$`, 'u');
+/** `Collegebesluit`, `Besluit van de raad`. */
+export const OF_BODY =
+  /^(?:college|raads|bestuurs|commissie|directie|mt-?)besluit(?:en)?$|^besluit(?:en)? (?:van )?(?:het |de )?(?:college|raad|bestuur|b en w|commissie|mt|directie|db|ab|alv|or|mr|gremium|overleg|vergadering)$/u;
 /** `Motie nr`, `Nummer toezegging`. */
 export const NUMBER_OF = new RegExp(
   `^(?:(?:${KIND}|ap) ?(?:nr|nummer|no|id|code)|taak ?(?:nr|nummer)|(?:nr|nummer|no|id) ${OF}(?:${KIND}|taak))$`,

@@ -2,7 +2,7 @@
 import { ENTRIES, type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { oneLine } from './cellText.ts';
 import type { DraftEntry } from './draft.ts';
-import { NUMBER_OF, TITLE_OF } from './headerWords.ts';
+import { NUMBER_OF, OF_BODY, TITLE_OF } from './headerWords.ts';
 import { headerKey } from './roles.ts';
 
 const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
@@ -46,6 +46,7 @@ export function kindOf(headers: readonly string[], context: NumberedKind | undef
     if (key === 'motie' || key === 'moties') return 'motie';
     if (key === 'amendement' || key === 'amendementen') return 'amendement';
   }
+  if (keys.some((key) => OF_BODY.test(key))) return context ?? 'besluit';
   if (keys.includes('indieners') || keys.includes('partijen') || keys.includes('uitslag')) return context ?? 'motie';
   return context ?? 'actie';
 }

@@ -75,12 +75,34 @@ export class PointNotes {
       this.notes.push(made);
       return;
     }
+    const actions = all.filter(({ kind }) => kind === 'actie');
+    if (this.#pair(fields, actions)) return;
     for (const { name, header, text: typed } of fields) {
-      const text = oneLine(typed);
+      const text = linesOf(typed).join(', ');
       const isFree = only !== undefined && others.length === 0 && !only.fields.some((field) => field.name === name);
       if (isFree) addField(only, name, text);
-      else this.notes.push(`${header}: ${text}`);
+      else {
+        this.notes.push(`${header}: ${text}`);
+        // Of several it says nothing which is meant.
+        if (actions.length > 1)
+          actions[0]!.doubts.push({ key: 'whoWhen', values: [header, text], origin: this.#origin });
+      }
     }
+  }
+
+  /** Gives several actions who and when of the lines beside their own; false where these are not as many. */
+  #pair(fields: readonly PointField[], actions: readonly DraftEntry[]): boolean {
+    const lines = fields.map(({ text }) => linesOf(text));
+    if (actions.length < 2 || fields.length === 0 || lines.some(({ length }) => length !== actions.length))
+      return false;
+    if (actions.some((entry) => fields.some(({ name }) => entry.fields.some((field) => field.name === name))))
+      return false;
+    for (const [at, entry] of actions.entries()) {
+      for (const [place, { name }] of fields.entries()) addField(entry, name, lines[place]![at]!);
+      const values = [entry.title, lines.map((own) => own[at]!).join(', ')];
+      entry.doubts.push({ key: 'pointOwner', values, origin: this.#origin });
+    }
+    return true;
   }
 
   /** An action of the row by who stands beside it; undefined where nobody does. */

@@ -22,6 +22,7 @@ import {
   FIELD_WORDS,
   NO_TYPING_ERROR,
   NUMBER_OF,
+  OF_BODY,
   STATUS_OF,
   TITLE_OF,
   TO_BE_DONE,
@@ -242,7 +243,7 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
   if (DONE_ON.test(key)) return { is: 'field', name: 'gereed op' };
   if (DONE.test(key)) return { is: 'done' };
   if (DEADLINE_OF.test(key)) return { is: 'field', name: 'deadline' };
-  if (TITLE_OF.test(key) || TO_BE_DONE.test(key)) return { is: 'title' };
+  if (TITLE_OF.test(key) || TO_BE_DONE.test(key) || OF_BODY.test(key)) return { is: 'title' };
   return NUMBER_OF.test(key) ? { is: 'number' } : undefined;
 }
 

@@ -162,7 +162,7 @@ export class RowFields {
     const american = this.#isAsked('monthFirst', origin.column) ? americanDay(text) : undefined;
     const day = american ?? written?.day ?? serialDay(text);
     if (day === undefined) {
-      const mayBeDay = /^[2-7]\d{4}$/u.test(text.trim()) && (number === undefined || number > 20_000);
+      const mayBeDay = /^(?:[2-7]\d{4}|\d{8})$/u.test(text.trim()) && (number === undefined || number > 20_000);
       if (mayBeDay) this.#into.doubt(entry, 'serial', [oneLine(text)], origin);
       return text;
     }

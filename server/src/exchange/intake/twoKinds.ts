@@ -1,4 +1,5 @@
 /** A table with a column for what was decided and one for what is to be done: a row may be both, and is made into one for each. */
+import { isAnswer, isSubjectHeader } from './answers.ts';
 import { type Card, type CardPart, textCell } from './cards.ts';
 import { oneLine } from './cellText.ts';
 import type { GridRow } from './grid.ts';
@@ -53,20 +54,25 @@ function placesIn({ cells }: GridRow, isMinutes: boolean): Places | undefined {
   return decisionAt === -1 || actionAt === -1 ? undefined : { decisionAt, actionAt };
 }
 
+/** `Onderwerp`, `Agendapunt`: of what something was decided. */
+const hasSubject = ({ cells }: GridRow) => cells.some(({ text }) => isSubjectHeader(text));
+
 function cardsOf({ cells, given }: GridRow, head: GridRow, { decisionAt, actionAt }: Places): Card[] {
   const textAt = (at: number) => cells[at]?.text ?? '';
   const isNothing = textAt(decisionAt) !== '' && NOTHING.test(textAt(actionAt));
-  const hasBoth = textAt(decisionAt) !== '' && textAt(actionAt) !== '' && !isNothing;
+  const isUnsaid = !isNothing && textAt(actionAt) !== '' && isAnswer(textAt(decisionAt)) && !hasSubject(head);
+  const hasBoth = textAt(decisionAt) !== '' && textAt(actionAt) !== '' && !isNothing && !isUnsaid;
   const made = [decisionAt, actionAt].filter(
     (at) =>
-      (textAt(at) !== '' && !(isNothing && at === actionAt)) ||
+      (textAt(at) !== '' && !(isNothing && at === actionAt) && !(isUnsaid && at === decisionAt)) ||
       (!hasBoth && at === actionAt && textAt(decisionAt) === ''),
   );
   return made.map((titleAt): Card => {
     const isAction = titleAt === actionAt;
     const parts: CardPart[] = head.cells.flatMap(({ text }, at): CardPart[] => {
       const label = oneLine(text);
-      if (at === actionAt && isNothing) return [{ label: REMARK, value: textCell(`${label}: ${textAt(at)}`) }];
+      if ((at === actionAt && isNothing) || (at === decisionAt && isUnsaid))
+        return [{ label: REMARK, value: textCell(`${label}: ${textAt(at)}`) }];
       if (at === decisionAt || at === actionAt) return [];
       const role = meaningOf(label, 'actie')?.role;
       const isHeading = role?.is === 'above' || role?.is === 'nearest' || role?.is === 'path';

@@ -40,7 +40,13 @@ function isRest({ values }: CutRow, hasNumbers: boolean): boolean {
   return filled.length * 2 <= values.length && filled.every((value) => /^[\p{Ll}(]/u.test(value));
 }
 
+/** What begins with a small letter or a bracket goes on with the line; what else stands below it may be one thing more. */
+function joinedCell(above: string, value: string): string {
+  if (above === '' || value === '') return above + value;
+  return `${above}${/^[\p{Ll}(]/u.test(value) ? ' ' : '\n'}${value}`;
+}
+
 function below(above: readonly string[], values: readonly string[]): string[] {
   const length = Math.max(above.length, values.length);
-  return Array.from({ length }, (_, at) => [above[at], values[at]].filter(Boolean).join('\n'));
+  return Array.from({ length }, (_, at) => joinedCell(above[at] ?? '', values[at] ?? ''));
 }
