@@ -119,7 +119,7 @@ export interface GivenNotice {
 /**
  * `extraCells` a row has more cells than the grid · `missingCells` fewer · `macros` were not run · `externalLinks` were not followed
  * · `pictures` have no text · `formula` has no stored value · `error` a cell holds an error · `encoding` the text was read as
- * Windows-1252 · `quotes` quotation marks that do not pair · `headers` text above or below the pages · `embedded` another
+ * Windows-1252 · `quotes` quotation marks that do not pair · `wrapped` rows of a table went on, on the next line · `headers` text above or below the pages · `embedded` another
  * document stands in it, which was not read · `nested` a table stands in a cell, and was read as lines with tabs.
  */
 export type NoticeKey =
@@ -132,6 +132,7 @@ export type NoticeKey =
   | 'error'
   | 'encoding'
   | 'quotes'
+  | 'wrapped'
   | 'headers'
   | 'embedded'
   | 'nested';

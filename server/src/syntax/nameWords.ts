@@ -153,7 +153,7 @@ export function isParticle(word: string): boolean {
 
 /** True of `drs.`, `mevr`. */
 export function isTitle(word: string): boolean {
-  return TITLE.test(word) || /^(?:heer|mevrouw)$/iu.test(word);
+  return TITLE.test(word) || /^(?:heer|mevrouw|(?:br|zr|fam)\.)$/iu.test(word);
 }
 
 /**

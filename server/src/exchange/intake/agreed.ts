@@ -9,7 +9,7 @@ const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   besluit: ['besluit', 'besluitpunt'],
 };
 
-type Line = Agenda['lines'][number];
+export type Line = Agenda['lines'][number];
 
 /** Places for what was agreed in minutes that were read: each costs its own words, however many there are. */
 export class AgreedPlaces {
@@ -50,11 +50,12 @@ export class AgreedPlaces {
    * Puts the fields of an entry at the line that says what it is; what no line says gets one at the end. The words of the table that stood
    * at that line already come back, to be told.
    * @param heading the point that gets those of which no line says anything; undefined for the last one
+   * @param at the line that says it, where that is known
    */
-  place(entry: DraftEntry, heading: string | undefined): string[] {
+  place(entry: DraftEntry, heading: string | undefined, at?: Line): string[] {
     const { kind, identity, title, fields } = entry;
     const key = [kind, identity ?? '', title].join('\t');
-    const known = this.#saidOf(entry) ?? this.#made.get(key);
+    const known = at ?? this.#saidOf(entry) ?? this.#made.get(key);
     const line = known ?? this.#add(entry, heading);
     if (known === undefined) this.#made.set(key, line);
     const below = fields.flatMap((field) =>

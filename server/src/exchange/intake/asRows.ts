@@ -5,11 +5,13 @@ import { cardsOf, rowsOf } from './cards.ts';
 import type { Collector } from './collector.ts';
 import type { NumberedTable } from './grid.ts';
 import { labelledRows } from './labelLine.ts';
+import { mixedCards } from './mixedTitles.ts';
 import { twoKindCards } from './twoKinds.ts';
 
-/** A table of cards, a board, or one of decisions with their actions, as rows below a header; any other as it is. */
-export function asRows(table: NumberedTable, kind: NumberedKind, into: Collector): NumberedTable {
-  const board = boardCards(table.rows) ?? twoKindCards(table.rows);
+/** A table of cards, a board, or one of decisions with their actions, as rows below a header; any other as it is. @param isMinutes points of an agenda are read as these */
+export function asRows(table: NumberedTable, kind: NumberedKind, isMinutes: boolean, into: Collector): NumberedTable {
+  const board =
+    boardCards(table.rows) ?? twoKindCards(table.rows, isMinutes) ?? mixedCards(table.rows, into, table.number);
   const cards = board ?? cardsOf(table.rows, kind) ?? labelledRows(table.rows, kind);
   if (cards === undefined) return table;
   const { rows, repeated } = rowsOf(cards);

@@ -103,5 +103,5 @@ export function isOfContents({ pieces }: GivenText): boolean {
 
 /** A line of several in a cell; of the first its number may be gone. */
 export function isItem(line: string): boolean {
-  return /^(?:[-–•*]|\d{1,2}[.)])\s/u.test(line);
+  return /^(?:[-–•*]|\d{1,2}[a-z]?[.)])\s/u.test(line);
 }

@@ -2,6 +2,7 @@
 import { readDate, readDeadline } from '../../syntax/dates/read.ts';
 import { statusOf } from '../../syntax/statusWords.ts';
 import type { GridRow } from './grid.ts';
+import { writtenDay } from './writtenDays.ts';
 
 /** Column by column: only some rows of a long list are looked at. */
 export class ColumnTexts {
@@ -27,11 +28,12 @@ export class ColumnTexts {
 }
 
 export const isStatus = (text: string) => statusOf(text) !== undefined;
-export const isDay = (text: string) => readDate(text) !== undefined;
+export const isDay = (text: string) => readDate(text) !== undefined || writtenDay(text) !== undefined;
 /** A name alone may be a moment, and is more often somebody. */
 export const isDeadline = (text: string) => {
   const read = readDeadline(text);
-  return read.kind !== 'text' && !(read.kind === 'moment' && read.bound === 'exact');
+  if (read.kind === 'text') return writtenDay(text) !== undefined;
+  return !(read.kind === 'moment' && read.bound === 'exact');
 };
 const isNumber = (text: string) => /^#?\d{1,4}(?:[-.]\d+)?[a-z]?\.?$/iu.test(text);
 const isYear = (text: string) => /^(?:19|20)\d\d$/u.test(text);

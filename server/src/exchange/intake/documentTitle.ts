@@ -62,7 +62,9 @@ export function saysItems({ level }: GivenParagraph, title: string, { blocks }: 
 }
 
 /** `Actielijst MT`, `Openstaande besluiten van de raad`: the word for a list is among the first two. */
-const LIST_TITLE = /^(?:\p{L}+ )?(?:\p{L}*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
+const LIST_TITLE = /^(?:\p{L}+ )?(?:[\p{L}-]*lijst|\p{L}*punten|acties|besluiten|toezeggingen|moties)(?:\s|$)/iu;
+/** `Besluiten- en actielijst Dorpsraad`. */
+const BOTH_KINDS = /^(?:actie|besluit|toezegging)\p{L}*-? en (?:actie|besluit|toezegging)\p{L}*lijst(?=\s|$)/iu;
 /** `Besluiten worden later genomen`: a sentence, and no title. */
 const VERB =
   /\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|staat|staan|moet|moeten|kan|kunnen|zal|zullen|komt|komen|gaat|gaan|volgt|volgen)\b/iu;
@@ -114,6 +116,7 @@ function saysTitle({ text, depth }: GivenParagraph, others: readonly GivenBlock[
     return hasDay || others.slice(0, FIRST_BLOCKS).some(saysOfMeeting);
   }
   const isList = kindIn(words) !== undefined && LIST_TITLE.test(words) && !isKindHeading(words);
+  if (BOTH_KINDS.test(words)) return true;
   return isList && partMeaning(words, true) === undefined;
 }
 

@@ -35,7 +35,7 @@ export interface Doubt {
  * the language would read it otherwise · `severalLines` a field that says one thing, of which the cell had several lines ·
  * `otherColumn` a cell that seems to belong in the column beside it · `emphasis` a column whose header says that bold means something ·
  * `crosses` columns with crosses, of which nothing says what they mean · `maybeDone`, `maybeStatus`, `maybeDeadline` a column that nothing knows and whose cells say it · `whoAsTitle` names below the word for an action · `kindLetters` letters for kinds · `whoHeading` a line above items that may say who has to do
- * them · `whoInTitle` words of an item that may say who has to do it · `severalItems` lines with dashes in the cell of a title · `twoLines` beside as many of who or when · `statusInTitle` a title that says that it is done or off · `nameAsTitle` somebody behind the word for an action · `dayWithWho` a day behind who has to do it · `subjectItem` an item that was taken for the heading of those further in · `ticked` made of a line with a box that is ticked · `whoWhen` a cell of who and when of which one half is not certain · `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
+ * them · `whoInTitle` words of an item that may say who has to do it · `severalItems` lines with dashes in the cell of a title · `twoLines` beside as many of who or when · `statusInTitle` a title that says that it is done or off · `nameAsTitle` somebody behind the word for an action · `dayWithWho` a day behind who has to do it · `subjectItem` an item that was taken for the heading of those further in · `ticked` made of a line with a box that is ticked · `whoWhen` a cell of who and when of which one half is not certain · `actionInText` a sentence of minutes that says who at its end or on the next line · `pointOwner` somebody beside what was said in minutes that are a table, `minutesAsList` such a table of a list · `otherList` actions made of a list of something else, `otherTable` one of which none were made · `maybeWho` a column of names that nothing knows · `mixedTitles` a column for decisions and actions together · `monthFirst` days with the month in front · `onceOwner` names that stand at the first of their rows only · `answers` a column of answers beside the titles, `answerTitle` one in a row · `serialDays` numbers of a column of days · `statusCodes` letters, signs or colours for a status · `sameEntry`, `sameNumber` a number that stood above it already, with the same title or with another.
  */
 export type DoubtKey =
   | 'struck'
@@ -89,6 +89,19 @@ export type DoubtKey =
   | 'dayWithWho'
   | 'nameAsTitle'
   | 'statusInTitle'
+  | 'actionInText'
+  | 'onceOwner'
+  | 'monthFirst'
+  | 'maybeWho'
+  | 'mixedTitles'
+  | 'otherList'
+  | 'otherTable'
+  | 'pointOwner'
+  | 'minutesAsList'
+  | 'answers'
+  | 'answerTitle'
+  | 'serialDays'
+  | 'statusCodes'
   | 'sameEntry'
   | 'sameNumber';
 

@@ -3,6 +3,8 @@ import { readDate, readLeadingDate } from '../../syntax/dates/read.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 
 const WORDS_BEFORE = /^(?:actie(?:punt|nummer)?|besluit(?:punt)?|nummer|nr|no|ap)\.?\s*(?=[\p{N}#([])/iu;
+/** `3 (nieuw)`, `3*`. */
+const REMARKED = /^([\p{L}\p{N}.-]{1,12})\s?(?:\((?:nieuw|vervolg|oud)\)|nieuw|\*{1,2})$/iu;
 /** What the language takes as one. */
 const CAN_BE = /^[^\s:;,/()]{1,20}$/u;
 
@@ -13,7 +15,8 @@ export function entryNumber(typed: string, isOurs = false): string | undefined {
 }
 
 function bareNumber(typed: string): string {
-  const bare = typed.trim().replace(WORDS_BEFORE, '').replace(/^#\s?/u, '');
+  const named = typed.trim().replace(WORDS_BEFORE, '').replace(/^#\s?/u, '');
+  const bare = REMARKED.exec(named)?.[1] ?? named;
   const inner = /^[([]\s?(.{1,20}?)\s?[)\]][.:]?$/u.exec(bare)?.[1] ?? bare;
   const number = withoutAtEnd(inner, '.):–— -').replace(/^#/u, '');
   // So a sheet in Dutch shows 1.1.

@@ -43,7 +43,9 @@ export function severalLines({ kind, fields, origin }: DraftEntry, own: Readonly
 /** The lines of a field's value, not empty; of one that says one thing there is one. */
 export function valueLines({ name, text }: DraftField, entry: EntryKind): string[] {
   const lines = linesOf(text);
-  return isOneOf(valueKindOf(entry, name)) ? [lines.join(' ')] : lines;
+  const kind = valueKindOf(entry, name);
+  if (kind === 'people' || kind === 'organisations') return [lines.join(', ')];
+  return isOneOf(kind) ? [lines.join(' ')] : lines;
 }
 
 /** The lines of a field, each with its line end. @param own the kind of value of a field that the language does not have. */

@@ -8,6 +8,7 @@ import type { Draft, DraftEntry } from './draft.ts';
 import type { MadeRegister, PlacedDoubt, ReadTable } from './made.ts';
 import { dropAnswered } from './partMeaning.ts';
 import { askTwice } from './twice.ts';
+import { askWhoHeadings } from './whoHeadings.ts';
 import { writeDraft } from './writeDraft.ts';
 
 /** Of the whole: up to where it is written; the rest is the look for words that have no place. */
@@ -24,6 +25,7 @@ export function* finished(
   const all = entries.filter((one): one is DraftEntry => one.kind !== 'comment');
   onlyTopics(all);
   dropAnswered(entries);
+  askWhoHeadings(entries);
   askTwice(entries);
   yield;
   const written = yield* writeDraft({ ...head, ownFields, doubts, entries }, (share) => onShare?.(WRITTEN * share));

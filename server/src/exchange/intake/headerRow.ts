@@ -1,5 +1,6 @@
 /** Which row of a table says what its columns are. */
 import { filled, type GridRow } from './grid.ts';
+import { SAID_HEADER } from './headerWords.ts';
 import { headerKey, meaningOf } from './roles.ts';
 
 /** The header is looked for in so many rows that are not empty. */
@@ -15,16 +16,29 @@ export function headerRow(rows: readonly GridRow[], asked: ReadonlyMap<string, s
       ({ text }) =>
         meaningOf(text, 'actie') !== undefined ||
         meaningOf(text, 'gremium') !== undefined ||
+        (texts.length < 5 && SAID_HEADER.test(headerKey(text))) ||
         asked.has(headerKey(text)),
     );
     const long = texts.filter(({ text }) => text.length > 60).length;
     const score = known.length - long;
-    const enough = Math.min(2, texts.length);
+    const enough = isBare(
+      texts.map(({ text }) => text),
+      at === first[0]!.at,
+    )
+      ? 1
+      : Math.min(2, texts.length);
     const isWide = texts.length > 7 && saysEntries(texts.map(({ text }) => text));
     const isMostly = known.length * 3 >= texts.length || isWide;
     if (score >= enough && isMostly && score > (best?.score ?? 0)) best = { at, score };
   }
   return best === undefined || !isBelow(rows[best.at]!, rows[best.at + 1]) ? best?.at : best.at + 1;
+}
+
+/** `Actie | Persoon` above all else: what is to be done, and one word more. */
+function isBare(texts: readonly string[], isFirst: boolean): boolean {
+  const [one = '', other = ''] = texts;
+  const isShort = texts.length === 2 && texts.every((text) => /^\p{L}{2,20}\??$/u.test(text));
+  return isFirst && isShort && [one, other].some((text) => meaningOf(text, 'actie')?.role.is === 'title');
 }
 
 /** What is to be done, and two other things of it: so many of a wide sheet are enough, whatever a program adds. */

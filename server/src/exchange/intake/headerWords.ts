@@ -18,21 +18,41 @@ export const WORDS: Readonly<Record<string, PlainRole>> = {
   ...words('path', 'onder|onder kop'),
   ...words(
     'above',
-    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|beleidsterrein|kop|randvoorwaarde realisatie doelen',
+    'blok|randvoorwaarde|thema|maand|kwartaal|hoofdstuk|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|programma|portefeuille|beleidsterrein|kop|randvoorwaarde realisatie doelen',
   ),
   ...words('lastDay', 'uiterste dag|laatste dag'),
   ...words('late', 'te laat'),
   ...words(
     'done',
-    'af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|afgevinkt|aangevinkt|vinkje|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
+    'due complete|completed|af|klaar|klaar op|gereed|afgerond|voltooid|afgehandeld|afgevinkt|aangevinkt|vinkje|done|gereed d d|gereed dd|afgerond d d|afgerond dd',
   ),
 };
+
+/** Those above groups, which are headings where each group stands together: a block is one wherever it stands. */
+export const GROUPS: ReadonlySet<string> = new Set(
+  'thema|rubriek|categorie|onderdeel|cluster|speerpunt|deelproject|programmalijn|programma|portefeuille|beleidsterrein'.split(
+    '|',
+  ),
+);
 
 /** Those that mean a field. */
 export const FIELD_WORDS: Readonly<Record<string, string>> = {
   actiehouder: 'eigenaar',
   houder: 'eigenaar',
   door: 'eigenaar',
+  'uitgezet bij': 'eigenaar',
+  'ligt bij': 'eigenaar',
+  'belegd bij': 'eigenaar',
+  'aan zet': 'eigenaar',
+  'bij wie': 'eigenaar',
+  'actie bij': 'eigenaar',
+  'actie voor wie': 'eigenaar',
+  'behandelend ambtenaar': 'eigenaar',
+  rag: 'status',
+  'rag status': 'status',
+  stoplicht: 'status',
+  verkeerslicht: 'status',
+  ingebracht: 'datum',
   'actie voor': 'eigenaar',
   'wie doet het': 'eigenaar',
   'uitvoering door': 'eigenaar',
@@ -157,8 +177,18 @@ export const TO_BE_DONE =
   /^(?:(?:te (?:nemen|ondernemen)|uit te voeren|gewenste|benodigde|voorgestelde) )?(?:verbeter|vervolg)?(?:acties?|maatregel(?:en)?)(?: (?:te (?:nemen|ondernemen)|(?:n a v|nav|naar aanleiding van) .+))?$/u;
 /** `Titel motie`, `Omschrijving van de toezegging`. */
 export const TITLE_OF = new RegExp(`^(?:titel|naam|omschrijving|onderwerp|inhoud|tekst) ${OF}${KIND}$`, 'u');
+/** `Collegebesluit`, `Besluit van de raad`. */
+export const OF_BODY =
+  /^(?:college|raads|bestuurs|commissie|directie|mt-?)besluit(?:en)?$|^besluit(?:en)? (?:van )?(?:het |de )?(?:college|raad|bestuur|b en w|commissie|mt|directie|db|ab|alv|or|mr|gremium|overleg|vergadering)$/u;
 /** `Motie nr`, `Nummer toezegging`. */
-export const NUMBER_OF = new RegExp(`^(?:${KIND} ?(?:nr|nummer|no)|(?:nr|nummer|no) ${OF}${KIND})$`, 'u');
+export const NUMBER_OF = new RegExp(
+  `^(?:(?:${KIND}|ap) ?(?:nr|nummer|no|id|code)|taak ?(?:nr|nummer)|(?:nr|nummer|no|id) ${OF}(?:${KIND}|taak))$`,
+  'u',
+);
+
+/** What was said, in minutes that are a table: of a list of what is to be done it says nothing. */
+export const SAID_HEADER =
+  /^(?:(?:agenda|bespreek)?punt(?:en)?|agenda|bespreking|besproken|behandeling|behandeld|verslag|notulen|gesprek)(?: (?:bespreking|besproken|verslag|notulen))?$|^onderwerp (?:en )?(?:bespreking|verslag|notulen)$/u;
 
 /** Words that are near to one of the language and mean something else: a department is no `afdoening`, what was discussed is not to be. */
 export const NO_TYPING_ERROR = /^(?:afdeling|besloten|besproken|bespreking)(?: (?:op|in|d d|dd|datum))?$/u;

@@ -1,12 +1,18 @@
 /** The headings of a document that what comes next stands below, as shown, and how they begin in the register. */
 import { isSomebody } from '../../syntax/minutesOwner.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
-import type { GivenBlock, GivenParagraph } from '../given.ts';
+import { type GivenBlock, type GivenParagraph, wordsOf } from '../given.ts';
 import { oneLine, readText } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
+import { saidEntry } from './lineEntries.ts';
 import { isPerson, type LineShape, NO_SHAPE } from './lineShape.ts';
+import { otherList } from './otherLists.ts';
 import { partMeaning } from './partMeaning.ts';
+import { isSurePerson } from './persons.ts';
+
+/** In UTF-16 units: what is longer is a text. */
+const LONGEST = 100;
 
 export class HeadingPath {
   readonly #into: Collector;
@@ -46,7 +52,8 @@ export class HeadingPath {
 
   /** `Afgerond` right above a table, as a heading of it alone, and `Henk:` above items of a list; true when the paragraph was one. */
   line(block: GivenParagraph, next: GivenBlock | undefined, isInList: boolean): boolean {
-    if (isInList && (this.#subject(block) || this.#whoLine(block, next))) return true;
+    if (isInList && (this.#subject(block) || this.#whoLine(block, next) || this.#partLine(block, next))) return true;
+    if (!isInList && this.#pointLine(block, next)) return true;
     const { text, number } = readText(block.text);
     if (next?.kind !== 'table' || block.level !== undefined || block.depth !== undefined || number !== undefined)
       return false;
@@ -62,7 +69,12 @@ export class HeadingPath {
     const { text, number } = readText(block.text);
     const name = withoutAtEnd(oneLine([number, text].filter((part) => part !== undefined).join(' ')), ': ');
     this.#into.begin([...this.shown, name], {});
-    this.#into.doubt(this.#into.heading, isPerson(text) ? 'whoHeading' : 'subjectItem', [name], {});
+    this.#into.doubt(
+      this.#into.heading,
+      isPerson(text) || isSurePerson(text) ? 'whoHeading' : 'subjectItem',
+      [name],
+      {},
+    );
     return true;
   }
 
@@ -72,9 +84,31 @@ export class HeadingPath {
     if (next?.kind !== 'paragraph' || (next.depth === undefined && next.text.number === undefined)) return false;
     if (block.level !== undefined || block.depth !== undefined || number !== undefined) return false;
     const name = oneLine(withoutAtEnd(text, ': '));
-    if (name.length > 40 || kindIn(name) !== undefined || !isSomebody(name, 'actie')) return false;
+    if (name.length > 40 || kindIn(name) !== undefined || otherList(name) !== undefined || !isSomebody(name, 'actie'))
+      return false;
     this.#into.begin([...this.shown, name], {});
     this.#into.doubt(this.#into.heading, 'whoHeading', [name], {});
+    return true;
+  }
+
+  /** `2. Dorpsfeest` right above `Besluit: …`: what it is about. */
+  #pointLine({ text: typed, level, depth = 0 }: GivenParagraph, next: GivenBlock | undefined): boolean {
+    const { text, number } = readText(typed);
+    if (next?.kind !== 'paragraph' || next.depth !== undefined || next.text.number !== undefined) return false;
+    const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
+    if (level !== undefined || depth > 0 || shown.length > LONGEST || !/^\d{1,2}[.)] \S/u.test(shown)) return false;
+    if (saidEntry(text, {}) !== undefined || saidEntry(wordsOf(next.text), {}) === undefined) return false;
+    this.#into.begin([...this.shown, shown], {});
+    return true;
+  }
+
+  /** `12 februari 2024`, `Openstaand` right above items of a list, which asks what it says of them. */
+  #partLine({ text: typed, level, depth }: GivenParagraph, next: GivenBlock | undefined): boolean {
+    const { text, number } = readText(typed);
+    if (next?.kind !== 'paragraph' || (next.depth === undefined && next.text.number === undefined)) return false;
+    if (level !== undefined || depth !== undefined || number !== undefined || isKindHeading(text)) return false;
+    if (partMeaning(text, true) === undefined) return false;
+    this.#into.begin([...this.shown, oneLine(withoutAtEnd(text, ': '))], {});
     return true;
   }
 

@@ -2,7 +2,7 @@
 import { ENTRIES, type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { oneLine } from './cellText.ts';
 import type { DraftEntry } from './draft.ts';
-import { NUMBER_OF, TITLE_OF } from './headerWords.ts';
+import { NUMBER_OF, OF_BODY, TITLE_OF } from './headerWords.ts';
 import { headerKey } from './roles.ts';
 
 const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
@@ -10,7 +10,7 @@ const TITLE_KINDS: readonly (readonly [RegExp, NumberedKind])[] = [
   [/\btoezegging(?:en(?:lijst)?)?\b/u, 'toezegging'],
   [/\bmoties?\b/u, 'motie'],
   [/\bamendement(?:en)?\b/u, 'amendement'],
-  [/\bactie(?:s|lijst|punt(?:en(?:lijst)?)?)?\b/u, 'actie'],
+  [/\b(?:actie(?:s|lijst|punt(?:en(?:lijst)?)?)?|(?:afspraken|taken|klussen|werk|to-?do-?)lijst)\b/u, 'actie'],
 ];
 
 /** The kind of entries that a text is about: `Besluitenlijst`, `Toezeggingen`; undefined when it says none, or two. */
@@ -46,6 +46,7 @@ export function kindOf(headers: readonly string[], context: NumberedKind | undef
     if (key === 'motie' || key === 'moties') return 'motie';
     if (key === 'amendement' || key === 'amendementen') return 'amendement';
   }
+  if (keys.some((key) => OF_BODY.test(key))) return context ?? 'besluit';
   if (keys.includes('indieners') || keys.includes('partijen') || keys.includes('uitslag')) return context ?? 'motie';
   return context ?? 'actie';
 }

@@ -2,17 +2,18 @@
 import { isStandIn } from '../../model/index/standIns.ts';
 import { readDeadline } from '../../syntax/dates/read.ts';
 import { isSomebody } from '../../syntax/minutesOwner.ts';
-import { isSubject } from '../../syntax/nameWords.ts';
 import { statusOf } from '../../syntax/statusWords.ts';
 import { fieldNameOf, MINUTES_WORDS, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { ownerFieldOf } from '../../syntax/workKinds.ts';
-import { withoutAtEnd } from '../../text/tail.ts';
 import type { Boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { entryNumber } from './entryNumber.ts';
 import { labelled } from './facts.ts';
 import { isFieldOf } from './kinds.ts';
+import { arrowIn, endOf, type ItemEnd, markedEnd } from './lineEnds.ts';
+import { isThing } from './lineWords.ts';
+import { isSurePerson } from './persons.ts';
 import { headerKey, meaningOf } from './roles.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
@@ -60,7 +61,13 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   }
   const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
-  const end = endOf(title);
+  const marked = isFieldOf(kind, 'deadline') ? markedEnd(title) : undefined;
+  const end = marked === undefined ? endOf(title) : undefined;
+  if (marked !== undefined) {
+    entry.title = marked.before;
+    fields.set(ownerFieldOf(kind), marked.who);
+    if (marked.when !== '') fields.set('deadline', marked.when);
+  }
   const said = end === undefined ? undefined : (whoAndWhen(end.said) ?? whoAndStatus(end) ?? whoLed(end));
   const hasPlaces = isFieldOf(kind, 'deadline') && (said?.status === '' || isFieldOf(kind, 'status'));
   if (end !== undefined && said !== undefined && hasPlaces) {
@@ -72,7 +79,7 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
     if (said.status !== '') fields.set('status', said.status);
   }
   if (!fields.has(ownerFieldOf(kind)) && isFieldOf(kind, ownerFieldOf(kind))) {
-    const who = whoIn(entry.title, endOf(entry.title)?.said);
+    const who = whoIn(entry.title, (arrowIn(entry.title) ?? endOf(entry.title))?.said);
     if (who !== undefined) entry.doubts.push({ key: 'whoInTitle', values: [who, entry.title], origin });
   }
   for (const [name, value] of fields) addField(entry, name, value);
@@ -87,54 +94,20 @@ export function boxedEntry(kind: NumberedKind, number: string | undefined, { tex
   return entry;
 }
 
-interface ItemEnd {
-  readonly before: string;
-  readonly said: string;
-  readonly isBracket: boolean;
-  /** Dots lead to it: it is who or when, and no part of the title. */
-  readonly isLed?: boolean;
-}
-
-/** Dots that lead to what stands at the end of the line. */
-const LEADER = /\.{4,}|…{2,}/u;
-
-/** What stands in brackets or behind a dash at the end of a line, and what stands before it; undefined without. */
-function endOf(title: string): ItemEnd | undefined {
-  const led = LEADER.exec(title);
-  if (led !== null && led.index > 2) {
-    const said = title.slice(led.index + led[0].length).trim();
-    if (said !== '') return { before: title.slice(0, led.index).trim(), said, isBracket: true, isLed: true };
-  }
-  // The last sign of `z.s.m.` is part of it.
-  const text = /\.\p{L}\.$/u.test(title) ? title : withoutAtEnd(title, '.;,').trim();
-  const isBracket = text.endsWith(')');
-  const from = isBracket ? text.lastIndexOf('(') : Math.max(text.lastIndexOf(' – '), text.lastIndexOf(' - '));
-  if (from < 3) return undefined;
-  const said = (isBracket ? text.slice(from + 1, -1) : text.slice(from + 3)).trim();
-  return said.length < 2 || said.length > 80 ? undefined : { before: text.slice(0, from).trim(), said, isBracket };
-}
-
 /** Who may be meant before a colon or at the end of a title, without a day; undefined without. An abbreviation is rather a thing. */
 function whoIn(title: string, atEnd: string | undefined): string | undefined {
-  const before = /^([^:–-]{2,40})(?::| [-–]) \S/u.exec(title)?.[1];
-  return [before, atEnd].find((text) => text !== undefined && !isThing(text) && isSomebody(text, 'actie'));
+  const before = /^(?:\[([^\]]{2,40})\]|([^:–-]{2,40})(?::| [-–])) \S/u.exec(title) ?? [];
+  const between = / [-–] ([^-–]{2,40}) [-–] /u.exec(title)?.[1];
+  const all = [before[1] ?? before[2], atEnd, between].filter((text) => text !== undefined);
+  const isWho = (text: string) => !isThing(text) && isSomebody(text, 'actie');
+  // The middle is rather a part of the title.
+  return all.find((text) => isSurePerson(text)) ?? all.slice(0, between === undefined ? undefined : -1).find(isWho);
 }
 
 /** `Jan`, `Els, 1 april`: a title that may be who has to do what was said above it. */
 export function saysOnlyWho(title: string): boolean {
   const said = whoAndWhenIn(title);
   return said !== undefined && said.who !== '' && !isThing(said.who);
-}
-
-/** One word that is rather what it is about: an abbreviation, a subject, a word that is made of others. */
-export function isThing(text: string): boolean {
-  if (/\s/u.test(text)) return false;
-  return (
-    /^\p{Lu}{3,}$/u.test(text) ||
-    isSubject(text) ||
-    text.length > 10 ||
-    /(?:ing|tie|teit|plan|lijst|beleid|punt)$/u.test(text)
-  );
 }
 
 /** `Rooster maken - Bram` with the day cut off: who, behind the last dash; undefined of what is no name. */

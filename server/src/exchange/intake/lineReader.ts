@@ -8,10 +8,16 @@ import type { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
 import { entryNumber, NumberedItems } from './entryNumber.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
+import { markedEnd } from './lineEnds.ts';
 import { boxedEntry, fieldLine, itemEntry, saidEntry, saysOnlyWho } from './lineEntries.ts';
+import { announcesWork } from './lineWords.ts';
+import { otherList } from './otherLists.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
 const TYPED = /^(?:\d{1,3}|[ivx]{1,5}|[a-z])[.)]\s\S/u;
+
+/** What is longer is a text, in UTF-16 units. */
+const LONGEST = 300;
 
 /** A line above a list of such things: `Actiepuntenlijst`, `Actiepunten bewonersoverleg`, `Dit zijn de actiepunten van vandaag:`. */
 function announces(text: string): boolean {
@@ -42,6 +48,12 @@ export class LineReader {
   /** What follows belongs to no line above it. */
   breakOff(): void {
     this.#last = undefined;
+  }
+
+  /** What follows is a list of something else, by what it is called. */
+  leave(name: string): void {
+    if (this.context !== undefined) this.#into.doubt(undefined, 'otherTable', [name], {});
+    this.context = undefined;
   }
 
   /** @param usual what an item is where nothing above it says so; undefined when it is none */
@@ -88,7 +100,12 @@ export class LineReader {
       addField(last, field.name, field.value);
       this.#into.tell('section', [wordsBeyond(text, [field.value])], {});
     } else if (!this.#boxed(text, number, depth, isStruck, this.context ?? usual)) {
-      if (!this.#item(text, number, depth, isStruck, this.context ?? usual)) this.#plain(text, number, depth);
+      const kind = this.context ?? usual;
+      if (this.#item(text, number, depth, isStruck, kind)) return;
+      // A line without a sign that it is an item is one where it says itself who has to do it.
+      if (kind !== undefined && (depth ?? 0) === 0 && text.length <= LONGEST && markedEnd(text) !== undefined)
+        this.#entry(itemEntry(kind, number, text, {}), text, number, isStruck);
+      else this.#plain(text, number, depth);
     }
   }
 
@@ -133,8 +150,9 @@ export class LineReader {
   }
 
   #plain(text: string, number: string | undefined, depth: number | undefined): void {
-    const kind = kindIn(text);
-    const isAbove = kind !== undefined && announces(text);
+    if (otherList(text) !== undefined) this.leave(text);
+    const kind = kindIn(text) ?? (announcesWork(text) ? 'actie' : undefined);
+    const isAbove = kind !== undefined && (announces(text) || announcesWork(text));
     if (isAbove) this.context = kind;
     this.#last = undefined;
     if (isAbove && isKindHeading(text)) {

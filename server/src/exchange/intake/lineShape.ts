@@ -4,7 +4,9 @@ import { withoutAtEnd } from '../../text/tail.ts';
 import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, type GivenParagraph, wordsOf } from '../given.ts';
 import { kindIn } from './kinds.ts';
-import { isThing, itemEntry, saidEntry } from './lineEntries.ts';
+import { itemEntry, saidEntry } from './lineEntries.ts';
+import { announcesWork, isThing } from './lineWords.ts';
+import { isSurePerson } from './persons.ts';
 
 export interface LineShape {
   /** Items that only say what those below them, further in, are about. */
@@ -54,8 +56,12 @@ function subjectsOf(
   const all = groups.flatMap(({ below }) => below);
   const saying = all.filter(isTold).length;
   const areHeads = groups.every(({ head }) => wordsOf(head.text).trim().endsWith(':'));
+  // `Jan` with his actions below him, where each head may be somebody and one is beyond doubt.
+  const names = groups.map(({ head }) => wordsOf(head.text));
+  const arePeople = names.some(isSurePerson) && names.every((name) => isSurePerson(name) || isPerson(name));
   const isSo =
-    groups.length >= FEWEST && (areHeads || (saying * 2 >= all.length && !groups.some(({ head }) => isTold(head))));
+    arePeople ||
+    (groups.length >= FEWEST && (areHeads || (saying * 2 >= all.length && !groups.some(({ head }) => isTold(head)))));
   return new Set(isSo ? groups.map(({ head }) => head) : []);
 }
 
@@ -73,7 +79,7 @@ function isTold({ text }: GivenParagraph): boolean {
 /** `Hierbij de acties van gisteravond:`. */
 function isAnnouncement({ text }: GivenParagraph): boolean {
   const words = wordsOf(text).trim();
-  return words.length < 100 && words.endsWith(':') && kindIn(words) !== undefined;
+  return announcesWork(words) || (words.length < 100 && words.endsWith(':') && kindIn(words) !== undefined);
 }
 
 /** `Marieke – belt de aannemer`. */

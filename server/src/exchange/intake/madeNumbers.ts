@@ -1,5 +1,6 @@
 /** Numbers that are made of the headings above an entry and its letter. */
 import type { Collector } from './collector.ts';
+import type { Origin } from './draft.ts';
 
 export class MadeNumbers {
   readonly #known = new Set<string>();
@@ -11,5 +12,14 @@ export class MadeNumbers {
     if (above?.identity === undefined || parts.length < 2 || this.#known.has(made)) return undefined;
     this.#known.add(made);
     return made;
+  }
+
+  /** The number of a title behind a letter, and the title without it; as it is where none can be made. */
+  lettered(typed: string, into: Collector, origin: Origin): { readonly number: string; readonly title: string } {
+    const [, letter, title = typed] = /^([a-z])[.)]\s(\S[\s\S]*)$/u.exec(typed) ?? [];
+    const made = this.of(into, letter);
+    if (made === undefined) return { number: '', title: typed };
+    into.tell('numbers', [letter === undefined ? '' : `${letter}.`, made], origin);
+    return { number: made, title };
   }
 }

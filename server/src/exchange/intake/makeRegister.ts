@@ -3,7 +3,7 @@ import { documentWords } from '../../messages/document.ts';
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { allAtOnce, type Bits, eachInBits } from '../bits.ts';
-import type { GivenBlock, GivenDocument, GivenParagraph, GivenTable } from '../given.ts';
+import { type GivenBlock, type GivenDocument, type GivenParagraph, type GivenTable, wordsOf } from '../given.ts';
 import { asRows } from './asRows.ts';
 import { tellBeside } from './beside.ts';
 import type { Card } from './cards.ts';
@@ -12,7 +12,8 @@ import { Collector } from './collector.ts';
 import { saysItems, titleOf } from './documentTitle.ts';
 import type { Origin } from './draft.ts';
 import { withoutDrawn } from './drawnLines.ts';
-import { factKind, factTableOf, labelled } from './facts.ts';
+import { FactLines } from './factLines.ts';
+import { factTableOf } from './facts.ts';
 import { codeOf, finished } from './finished.ts';
 import { readGremia } from './gremiumTable.ts';
 import { findGrid, type GridRow, type NumberedTable, rowText } from './grid.ts';
@@ -27,12 +28,14 @@ import { lineShape } from './lineShape.ts';
 import type { IntakeOptions, MadeRegister, ReadTable } from './made.ts';
 import { askColumns, type TableMapping } from './mapped.ts';
 import { mappingOf } from './mapping.ts';
-import { isDateLabel, meetingField, meetingTitle } from './meetingEntry.ts';
+import { meetingTitle } from './meetingEntry.ts';
 import { findNotes, isNotesSheet, placeNote, type SheetNote } from './notesSheet.ts';
+import { isKeptApart, otherList } from './otherLists.ts';
 import { partMeaning, partsAbove } from './partMeaning.ts';
 import { plainList } from './plainList.ts';
 import { prepared } from './prepared.ts';
 import { keepTable } from './rowRest.ts';
+import { StatusCodes } from './statusCodes.ts';
 import { readTable } from './tableEntries.ts';
 import { listsOf } from './tableParts.ts';
 import { WholeDocument } from './wholeDocument.ts';
@@ -63,11 +66,11 @@ class Maker {
   /** Notes of a sheet, each with the heading that it stood below. */
   readonly #notes: SheetNote[] = [];
   readonly #legend: string[] = [];
+  readonly #codes = new StatusCodes();
   #titleBlock: GivenParagraph | undefined;
   #listed: ReadonlySet<GivenBlock> = new Set();
   #cards: LineCards | undefined;
-  /** A label whose value stands in the next paragraph. */
-  #label: string | undefined;
+  readonly #facts = new FactLines(this.#whole, this.#into, (text) => this.#loose(text));
   /** The level of the headings right below the title. */
   #base = 1;
   readonly #path = new HeadingPath(this.#into);
@@ -92,16 +95,21 @@ class Maker {
     if (this.#whole.meeting === undefined) this.#cards = yield* lineCards(blocks, this.#contextOf({}) ?? 'actie');
     for (const table of this.#tables.values()) this.#notes.push(...(yield* findNotes(table, this.#whole, this.#into)));
     yield* inShares(blocks, (block, at) => this.#block(block, at), { from: CUT, to: READ, tell });
-    this.#loose(this.#label ?? '');
+    this.#facts.end();
     yield* eachInBits(this.#notes, (note) => placeNote(note, this.#into, this.#whole.meeting));
     if (this.#whole.meeting !== undefined) yield* this.#whole.meeting.finish();
     return yield* this.#written();
   }
 
   *#cut(block: GivenBlock, hasLooseDays: boolean): Bits<void> {
-    if (block.kind !== 'table') return;
+    if (block.kind !== 'table') {
+      this.#codes.line(oneLine(wordsOf(block.text)), true);
+      return;
+    }
     const rows = yield* findGrid(block, hasLooseDays);
     this.#tables.set(block, { block, number: this.#tables.size, rows });
+    this.#codes.begin();
+    yield* eachInBits(rows, (row) => this.#codes.row(row));
   }
 
   *#block(block: GivenBlock, at: number): Bits<void> {
@@ -131,25 +139,16 @@ class Maker {
     if (block.name?.startsWith(documentWords.sheets.choices) === true) {
       const texts = rows.flatMap(({ cells }) => cells.map(({ text }) => oneLine(text)).filter((text) => text !== ''));
       this.#into.tell('choices', [block.name, texts.join(', ')], origin);
-    } else if (this.#isFacts(rows)) this.#factTable(rows, origin);
+    } else if (this.#isFacts(rows)) this.#facts.table(rows, origin);
     else {
       yield;
       const context = this.#contextOf(block);
-      const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#into));
+      const lists = yield* listsOf(asRows(table, context ?? 'actie', this.#whole.meeting !== undefined, this.#into));
       for (const part of lists) {
-        const mapping = mappingOf(part.rows, { context, asked: this.#asked });
+        const mapping = mappingOf(part.rows, { context, asked: this.#asked, codes: this.#codes });
         if (mapping === undefined) yield* keepTable(part, this.#legend, (text) => this.#loose(text), this.#into);
         else yield* this.#listTable(part, mapping);
       }
-    }
-  }
-
-  #factTable(rows: readonly GridRow[], origin: Origin): void {
-    for (const { cells } of rows) {
-      const [label = '', ...values] = cells.map(({ text }) => text);
-      const value = values.filter((text) => text !== '').join('\n');
-      if (label + value === '' || this.#whole.fact(label, value, origin)) continue;
-      this.#loose(value === '' ? label : `${label}: ${value}`);
     }
   }
 
@@ -161,6 +160,10 @@ class Maker {
   *#listTable({ block, rows, number, isCards }: NumberedTable, mapping: TableMapping): Bits<void> {
     const { headerAt, columns, gremium } = mapping;
     const origin = { table: number };
+    if (this.#isKeptApart({ block, rows }, mapping, origin)) {
+      yield* keepTable({ block, rows, number }, this.#legend, (text) => this.#loose(text), this.#into);
+      return;
+    }
     const shownAt = isCards === true ? undefined : headerAt;
     const headerLine = shownAt === undefined ? undefined : rows[shownAt]!.given.line;
     this.#read.push({ table: number, name: block.name, mapping: { ...mapping, headerAt: shownAt }, headerLine });
@@ -172,7 +175,12 @@ class Maker {
       else if (!parts.includes(rowText(row))) this.#loose(this.#whole.aboveHeader(row, number));
     if (gremium !== undefined) this.#whole.setField('gremium', gremium);
     if (block.name !== undefined) this.#into.tell('section', [oneLine(block.name)], origin);
-    askColumns(mapping, this.#into, origin);
+    const isMinutes = this.#whole.meeting !== undefined;
+    askColumns(
+      { doubts: mapping.doubts.filter(({ key }) => !isMinutes || key !== 'minutesAsList') },
+      this.#into,
+      origin,
+    );
     for (const at of block.hiddenColumns ?? [])
       this.#into.doubt(undefined, 'hiddenColumn', [columns[at]?.header || String(at + 1)], origin);
     if (this.#whole.meeting !== undefined) {
@@ -190,6 +198,14 @@ class Maker {
     for (const { text } of body.legend) this.#loose(text);
   }
 
+  /** A list of something else of which nothing is made: of people, of minutes, and beside another list. */
+  #isKeptApart({ block, rows }: Pick<NumberedTable, 'block' | 'rows'>, mapping: TableMapping, origin: Origin): boolean {
+    const above = rows.slice(0, mapping.headerAt ?? 0).map(rowText);
+    const names = [...above.toReversed(), this.#path.all.at(-1), block.name, this.#whole.title, this.#options.name];
+    const isPart = this.#whole.meeting !== undefined || this.#tables.size > 1;
+    return isKeptApart(mapping, names, isPart, (key, name) => this.#into.doubt(undefined, key, [name], origin));
+  }
+
   #isFacts(rows: readonly GridRow[]): boolean {
     const kind = factTableOf(rows);
     if (kind === 'meeting' && this.#whole.meeting === undefined)
@@ -199,13 +215,12 @@ class Maker {
 
   *#lineCards(cards: readonly Card[]): Bits<void> {
     if (cards.length === 0) return;
-    this.#loose(this.#label ?? '');
-    this.#label = undefined;
+    this.#facts.end();
     this.#path.endLine();
     this.#lines.breakOff();
     yield* readLineCards(
       cards,
-      { context: this.#contextOf({}), asked: this.#asked, path: this.#path.shown },
+      { context: this.#contextOf({}), asked: this.#asked, codes: this.#codes, path: this.#path.shown },
       this.#into,
     );
   }
@@ -218,7 +233,7 @@ class Maker {
     if (shown === '') return;
     if (isOfContents(block.text)) this.#into.tell('section', [shown], {});
     else if (level !== undefined) this.#heading(text === '' ? shown : text, level, text === '' ? undefined : number);
-    else if (this.#factLine(shown)) return;
+    else if (this.#facts.line(shown)) return;
     else if (this.#whole.meeting !== undefined)
       this.#whole.meeting.line(text === '' ? shown : text, text === '' ? undefined : number, depth);
     else {
@@ -233,40 +248,24 @@ class Maker {
     }
   }
 
-  /** `Gremium: DUO`, or the label alone with its value in the next paragraph; true when it was one. */
-  #factLine(text: string): boolean {
-    const label = this.#label;
-    this.#label = undefined;
-    if (label !== undefined) {
-      if (this.#whole.fact(label, text, {})) return true;
-      this.#loose(label);
-    }
-    if (!(this.#whole.meeting?.isBeginning ?? this.#into.entries.length === 0)) return false;
-    const said = labelled(text);
-    if (said !== undefined) return this.#whole.fact(said.label, said.value, {});
-    const isMeeting = this.#whole.meeting !== undefined && (meetingField(text) !== undefined || isDateLabel(text));
-    if (text.length >= 40 || !(isMeeting || factKind(text, '1 januari 2000') !== undefined)) return false;
-    this.#label = text;
-    return true;
-  }
-
   #partLine(block: GivenParagraph, at: number): boolean {
     if (this.#whole.meeting !== undefined) return false;
     if (!this.#path.line(block, this.#document.blocks[at + 1], this.#lines.context !== undefined)) return false;
-    this.#loose(this.#label ?? '');
-    this.#label = undefined;
+    this.#facts.end();
     this.#lines.breakOff();
     tellBeside(block, this.#into, (text) => this.#loose(text));
     return true;
   }
 
   #heading(text: string, level: number, number: string | undefined): void {
-    this.#loose(this.#label ?? '');
-    this.#label = undefined;
+    this.#facts.end();
     this.#lines.breakOff();
     const depth = Math.max(0, level - this.#base);
     const isPart = partMeaning(text)?.key === 'statusHeading';
-    this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? this.#lines.usual : this.#lines.context);
+    const isOther = otherList(text) !== undefined;
+    if (isOther) this.#lines.leave(oneLine(text));
+    else
+      this.#lines.context = kindIn(text) ?? (isPart ? 'actie' : depth === 0 ? this.#lines.usual : this.#lines.context);
     const shown = oneLine(number === undefined ? text : `${withoutAtEnd(number, '.)')}. ${text}`);
     if (this.#whole.meeting !== undefined) {
       this.#path.alone(shown);

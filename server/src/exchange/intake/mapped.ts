@@ -3,6 +3,7 @@ import type { EntryKind } from '../../syntax/vocabulary.ts';
 import type { Collector } from './collector.ts';
 import type { DoubtKey, Origin } from './draft.ts';
 import type { Role } from './roles.ts';
+import type { StatusCodes } from './statusCodes.ts';
 
 /** Why a column was read as it was: by its word, past a typing error, by its cells, as asked, or because nothing else fitted. */
 export type Why = 'word' | 'mistyped' | 'cells' | 'asked' | 'rest';
@@ -14,6 +15,13 @@ export interface MappedColumn {
   readonly why: Why;
 }
 
+/** What is asked of a column; `texts` fill the question in, where that is not the header alone. */
+export interface ColumnDoubt {
+  readonly key: DoubtKey;
+  readonly column: string;
+  readonly texts?: readonly string[];
+}
+
 export interface TableMapping {
   /** What its rows make, unless a column says it. */
   readonly kind: EntryKind;
@@ -22,8 +30,9 @@ export interface TableMapping {
   readonly columns: readonly MappedColumn[];
   /** The gremium that a header names. */
   readonly gremium: string | undefined;
-  /** `text` is what is asked about, where that is not the column itself. */
-  readonly doubts: readonly { readonly key: DoubtKey; readonly column: string; readonly text?: string }[];
+  /** What codes of a status mean; left out where nothing says it. */
+  readonly codes?: StatusCodes;
+  readonly doubts: readonly ColumnDoubt[];
 }
 
 export interface TableOptions {
@@ -42,6 +51,6 @@ export function fillOrder(columns: readonly MappedColumn[]): (readonly [number, 
 }
 
 /** What is to be asked of its columns, once each. */
-export function askColumns({ doubts }: TableMapping, into: Collector, origin: Origin): void {
-  for (const { key, column, text = column } of doubts) into.doubt(undefined, key, [text], { ...origin, column });
+export function askColumns({ doubts }: Pick<TableMapping, 'doubts'>, into: Collector, origin: Origin): void {
+  for (const { key, column, texts = [column] } of doubts) into.doubt(undefined, key, texts, { ...origin, column });
 }

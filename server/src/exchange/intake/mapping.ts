@@ -1,28 +1,53 @@
 /** Which column of a given table is what: by the words above it, by what its cells say where these leave it open, or as somebody asked. */
+import { isSomebody } from '../../syntax/minutesOwner.ts';
 import { planningOf } from '../../syntax/statusWords.ts';
 import { type EntryKind, foldWord, type NumberedKind } from '../../syntax/vocabulary.ts';
 import { statusOfKind } from '../../syntax/workKinds.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
+import { settleAnswers } from './answers.ts';
+import { settleCalled } from './calledColumns.ts';
 import { oneLine } from './cellText.ts';
+import { codeDoubts } from './codeDoubts.ts';
 import { columnDoubts } from './columnDoubts.ts';
 import { areBoxes, areNumbers, ColumnTexts, isDay, isDeadline, isStatus, isTick, saysWhen } from './columnTexts.ts';
 import { filled, type GridRow } from './grid.ts';
+import { settleGroups } from './groupColumns.ts';
+import { headerDoubts } from './headerDoubts.ts';
 import { headerCells, headerRow } from './headerRow.ts';
+import { SAID_HEADER } from './headerWords.ts';
 import { kindOf } from './kinds.ts';
 import type { MappedColumn, TableMapping, Why } from './mapped.ts';
 import { mappingWithoutHeader } from './noHeader.ts';
 import { arePercents, arePercentsUnsaid, saysPercents } from './percents.ts';
-import { headerKey, isOwnName, isStand, type Meaning, meaningOf, REMARK, type Role, roleNamed } from './roles.ts';
+import { isSurePerson } from './persons.ts';
+import {
+  headerKey,
+  isOurs,
+  isOwnName,
+  isStand,
+  type Meaning,
+  meaningOf,
+  REMARK,
+  type Role,
+  roleNamed,
+} from './roles.ts';
+import { isColour, isStatusSign, type StatusCodes } from './statusCodes.ts';
+import { serialDay } from './writtenDays.ts';
 
 export interface MappingOptions {
   /** What the text around the table is about. */
   readonly context: NumberedKind | undefined;
   /** What somebody said of columns: the header and what it is. */
   readonly asked: ReadonlyMap<string, string>;
+  /** What the document says of codes for a status. */
+  readonly codes: StatusCodes;
 }
 
 /** The mapping of a table; undefined when it is no list of entries, as far as its words and its cells tell. */
-export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingOptions): TableMapping | undefined {
+export function mappingOf(
+  rows: readonly GridRow[],
+  { context, asked, codes }: MappingOptions,
+): TableMapping | undefined {
   const headerAt = headerRow(rows, asked);
   const header = headerAt === undefined ? undefined : headerCells(rows, headerAt);
   // A very long list has more rows than a function takes arguments.
@@ -39,7 +64,10 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
   const meanings = headers.map((text) => meaningOf(text, kind));
   const roles = headers.map((text, at) => askedRole(text, kind, asked) ?? meanings[at]?.role);
   const isAsked = headers.map((text) => askedRole(text, kind, asked) !== undefined);
-  settle(roles, headers, kind, new ColumnTexts(body), isAsked);
+  const cells = new ColumnTexts(body);
+  settle(roles, headers, kind, cells, isAsked);
+  if (!isOurs(headers)) settleGroups(roles, headers, cells, isAsked);
+  const answers = isOurs(headers) ? undefined : settleAnswers(roles, headers, cells, isAsked);
   // Neither what is done nor which: a schedule, or a list of people.
   const isOfEntries = roles.some((role) => role?.is === 'title' || role?.is === 'lettered' || role?.is === 'number');
   if (kind !== 'gremium' && !isOfEntries) return undefined;
@@ -48,7 +76,13 @@ export function mappingOf(rows: readonly GridRow[], { context, asked }: MappingO
     return { header: text, role, why: whyOf(roles[at], meanings[at], isAsked[at]!) };
   });
   const gremium = meanings.find((meaning) => meaning?.gremium !== undefined)?.gremium;
-  return { kind, headerAt, columns, gremium, doubts: [...doubtsOf(columns, kind), ...columnDoubts(body, columns)] };
+  const doubts = [
+    ...headerDoubts(columns, kind),
+    ...(answers === undefined ? [] : [answers]),
+    ...codeDoubts(columns, cells, codes),
+    ...columnDoubts(body, columns),
+  ];
+  return { kind, headerAt, columns, gremium, codes, doubts };
 }
 
 function whyOf(role: Role | undefined, meaning: Meaning | undefined, isAsked: boolean): Why {
@@ -89,7 +123,7 @@ function settle(
   for (const [at, role] of roles.entries()) {
     if (role?.is === 'done') {
       // Ticks among days say that it was done, and so do days beside a column of its own for them.
-      if (cells.share(at, isDay) >= 0.5) {
+      if (cells.share(at, (text) => isDay(text) || serialDay(text) !== undefined) >= 0.5) {
         const isMixed = cells.texts(at).some(isTick) || has('field', 'gereed op');
         if (!isMixed) roles[at] = field('gereed op');
       } else if (!has('field', 'deadline') && cells.share(at, saysWhen) >= 0.5) roles[at] = field('deadline');
@@ -99,6 +133,7 @@ function settle(
         roles[at] = has('field', 'status') || isNone ? undefined : field('status');
       }
     }
+    if (role?.is === 'field' && !isAsked[at] && !fitsWord(headers[at]!, cells, at)) roles[at] = undefined;
     if (
       role?.is === 'field' &&
       role.name === 'planning' &&
@@ -108,7 +143,10 @@ function settle(
     }
     if (role?.is === 'field' && role.name === 'voortgang' && !has('field', 'status') && !isTicked && !isAsked[at]) {
       if (saysPercents(headers[at]!)) roles[at] = arePercents(cells, at) ? field('status') : undefined;
-      else if (!isStand(headers[at]!) && (cells.share(at, isStatus) >= 0.6 || arePercentsUnsaid(cells, at)))
+      else if (
+        !isStand(headers[at]!) &&
+        (cells.share(at, isStatus) >= 0.6 || cells.share(at, isStatusSign) >= 0.6 || arePercentsUnsaid(cells, at))
+      )
         roles[at] = field('status');
     }
   }
@@ -158,30 +196,17 @@ function settle(
   }
 }
 
+/** False below a word that means something only where its cells say so: `Ingebracht` with days, `RAG` with codes. */
+function fitsWord(header: string, cells: ColumnTexts, at: number): boolean {
+  const key = headerKey(header);
+  if (key === 'ingebracht') return cells.share(at, (text) => isDay(text) || serialDay(text) !== undefined) >= 0.5;
+  const isLight = /^(?:rag(?: status)?|stoplicht|verkeerslicht)$/u.test(key);
+  return !isLight || cells.share(at, (text) => text.length < 3 || isStatus(text) || isColour(text)) >= 0.5;
+}
+
 function isOfStatuses(header: string, kind: EntryKind): boolean {
   const parts = header.split(/[/,|]| of /u).filter((part) => part.trim() !== '');
   return parts.length > 1 && parts.every((part) => statusOfKind(kind, part.trim()) !== undefined);
-}
-
-/** What else has the words, beside `Motie` with numbers below it. */
-const WORDED: ReadonlySet<string> = new Set([
-  'titel',
-  'naam',
-  'onderwerp',
-  'omschrijving',
-  'beschrijving',
-  'inhoud',
-  'tekst',
-]);
-
-/** `Motie | Titel`: a column that is called by what is listed is the number where it holds such and another one the words. */
-function settleCalled(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
-  const isCalled = (text: string) => /^\p{L}{0,4}[-. ]?\d[\d./-]*\p{L}?$/u.test(text);
-  const at = roles.findIndex((role, place) => role?.is === 'title' && cells.share(place, isCalled) >= 0.8);
-  const other = headers.findIndex((header, place) => place !== at && WORDED.has(headerKey(header)));
-  if (at === -1 || other === -1 || cells.share(other, isCalled) >= 0.8) return;
-  roles[at] = { is: 'number' };
-  roles[other] = { is: 'title' };
 }
 
 /** Numbers stand before the title, and need no word above them. */
@@ -195,6 +220,13 @@ function settleNumber(roles: (Role | undefined)[], headers: readonly string[], c
 
 const isOwnerWord = (header: string) =>
   headerKey(header) !== 'werkgroep' && headerKey(header) !== 'samenstelling werkgroep';
+
+/** No day, number or amount. */
+const hasWords = (text: string) => /\p{L}{3}/u.test(text) && !isDay(text);
+
+/** Each somebody, and some beyond doubt. */
+const arePeople = (cells: ColumnTexts, at: number) =>
+  cells.share(at, isSurePerson) >= 0.4 && cells.share(at, (text) => isSomebody(text, 'actie')) === 1;
 
 /** There is one title: of more the first, of none the column that is likeliest to be it. */
 function settleTitle(roles: (Role | undefined)[], headers: readonly string[], cells: ColumnTexts): void {
@@ -230,28 +262,19 @@ function settleTitle(roles: (Role | undefined)[], headers: readonly string[], ce
     roles[text] = { is: 'title' };
     return;
   }
+  // What was said, beside who has to act: minutes as a table.
+  const said = headers.findIndex((header) => SAID_HEADER.test(headerKey(header)));
+  const isFree = said !== -1 && roles[said]?.is !== 'number';
+  if (isFree && roles.some((role) => role?.is === 'field' && role.name === 'eigenaar')) {
+    const longer = headers.findIndex((header, at) => at > said && SAID_HEADER.test(headerKey(header)));
+    roles[longer === -1 ? said : longer] = { is: 'title' };
+    return;
+  }
   const lengths = headers.map((_, at) =>
-    roles[at] === undefined ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0) : 0,
+    roles[at] === undefined && cells.share(at, hasWords) >= 0.5 && !arePeople(cells, at)
+      ? cells.texts(at).reduce((sum, text) => sum + Math.min(text.length, 200), 0)
+      : 0,
   );
   const longest = lengths.indexOf(Math.max(...lengths));
   if (lengths[longest]! > 0) roles[longest] = { is: 'title' };
-}
-
-function doubtsOf(columns: readonly MappedColumn[], kind: EntryKind): TableMapping['doubts'] {
-  const columnOf = (name: string) => columns.find(({ role }) => role.is === 'field' && role.name === name);
-  const emphasis = columns
-    .filter(({ header }) => /(?:dik|vet)\s?gedrukt|\b(?:in )?(?:vet|bold)\b/iu.test(header))
-    .map(({ header }) => ({ key: 'emphasis' as const, column: header }));
-  if (kind !== 'actie' || columnOf('deadline') !== undefined) return emphasis;
-  const date = columnOf('datum');
-  const done = columnOf('gereed op');
-  return [
-    ...emphasis,
-    ...(date !== undefined && headerKey(date.header) === 'datum'
-      ? [{ key: 'dateColumn' as const, column: date.header }]
-      : []),
-    ...(done === undefined || !/gereed|klaar/iu.test(done.header)
-      ? []
-      : [{ key: 'doneColumn' as const, column: done.header }]),
-  ];
 }

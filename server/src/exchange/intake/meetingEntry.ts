@@ -6,6 +6,7 @@ import { linesOf, oneLine } from './cellText.ts';
 import { type DraftEntry, newEntry, type Origin } from './draft.ts';
 import { isFieldOf } from './kinds.ts';
 import { headerKey } from './roles.ts';
+import { lastSentence } from './saidActions.ts';
 
 /** What the title of a document says that is about a meeting: `DUO 13 januari 2021` of `Verslag DUO 13 januari 2021`. */
 export interface MeetingTitle {
@@ -16,6 +17,12 @@ export interface MeetingTitle {
 const ABOUT: ReadonlySet<string> = new Set([
   ...(['agenda', 'verslag', 'notulen', 'conceptverslag', 'concept-verslag', 'besprekingsverslag'] as const),
 ]);
+/** What may come with it. */
+const TOO: ReadonlySet<string> = new Set(
+  'annotatie annotaties stukken vergaderstukken bijlagen toelichting actielijst besluitenlijst actiepunten notulen verslag'.split(
+    ' ',
+  ),
+);
 /** Words between what it is and whose it is. */
 const BETWEEN: ReadonlySet<string> = new Set(['van', 'de', 'het', 'vergadering', '-', '–', ':']);
 
@@ -24,6 +31,7 @@ export function meetingTitle(text: string): MeetingTitle | undefined {
   const [word = '', ...rest] = oneLine(text).split(' ');
   const first = withoutAtEnd(word.toLowerCase(), ':');
   if (!ABOUT.has(first) || text.length > 150) return undefined;
+  if (rest[0]?.toLowerCase() === 'en' && TOO.has(rest[1]?.toLowerCase() ?? '')) rest.splice(0, 2);
   while (rest[0] !== undefined && BETWEEN.has(rest[0].toLowerCase())) rest.shift();
   return { of: first === 'agenda' ? 'agenda' : 'minutes', name: rest.join(' ') };
 }
@@ -93,6 +101,17 @@ export class Agenda {
     const at = Math.min(depth, this.#depth + 1);
     this.lines.push({ depth: at, text: oneLine(text) });
     this.#depth = at;
+  }
+
+  /** The last sentence of the last note, which is taken out; below a point alone the words of that, which stay. */
+  takeSentence(): string {
+    const last = this.lines.at(-1)!;
+    if (last.depth <= this.#depth) return oneLine(last.text.replace(/^(?:\d{1,2}|[a-z])[.)]\s/u, ''));
+    const { before, sentence } = lastSentence(last.text.replace(/^[-–•*] /u, ''));
+    this.lines.pop();
+    if (before !== '')
+      this.lines.push({ depth: last.depth, text: last.text.slice(0, last.text.length - sentence.length).trim() });
+    return sentence;
   }
 
   note(text: string, deeper = 0): void {

@@ -45,7 +45,7 @@ function doneInDeadline(texts: readonly string[], columns: readonly MappedColumn
   return columns.flatMap((column, at) => {
     const [name, text] = [nameOf(column), texts[at] ?? ''];
     const isMeant = name === 'deadline' ? saysDone(text) : PROGRESS.has(name) && doneOn('actie', text) !== undefined;
-    return isMeant ? [{ column: column.header, meant: 'status' }] : [];
+    return isMeant ? [{ column: column.header === '' ? name : column.header, meant: 'status' }] : [];
   });
 }
 

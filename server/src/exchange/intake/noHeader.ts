@@ -6,6 +6,13 @@ import type { GridRow } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 import { REMARK, type Role } from './roles.ts';
 
+/** `T24-01`, each once, in the first column. */
+function areCodes(cells: ColumnTexts): boolean {
+  const texts = cells.texts(0);
+  const isCode = (text: string) => /^\p{L}{1,4}[-. ]?\d[\d.-]*\p{L}?$/u.test(text);
+  return texts.length > 1 && texts.every(isCode) && new Set(texts).size === texts.length;
+}
+
 /** Undefined when nothing says that it is a list. */
 export function mappingWithoutHeader(
   rows: readonly GridRow[],
@@ -50,8 +57,14 @@ function mappingOfCells(
   const take = (role: Role, is: (text: string) => boolean, least: number) =>
     takeFirst(role, (place) => cells.share(place, is) >= least);
   const hasStatus = take({ is: 'field', name: 'status' }, isStatus, 0.6);
-  const hasDeadline = take({ is: 'field', name: 'deadline' }, isDeadline, 0.6);
-  const hasNumber = takeFirst({ is: 'number' }, (place) => areNumbers(cells, place, 0.8));
+  const days = places.filter((place) => roles[place] === undefined && cells.share(place, isDeadline) >= 0.6);
+  const hasDeadline = days.length > 0;
+  // Of two nothing says which it is.
+  for (const place of days) roles[place] = days.length > 1 ? REMARK : { is: 'field', name: 'deadline' };
+  const hasNumber = takeFirst(
+    { is: 'number' },
+    (place) => areNumbers(cells, place, 0.8) || (place === 0 && areCodes(cells)),
+  );
   const signs = [hasStatus, hasDeadline, hasNumber].filter(Boolean).length;
   if (signs < 2 && !(context !== undefined && signs === 1)) return undefined;
   const lengths = places.map((at) =>

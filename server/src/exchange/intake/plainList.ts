@@ -3,7 +3,9 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { type GivenBlock, wordsOf } from '../given.ts';
 import { boxedBlocks } from './boxes.ts';
 import { isKindHeading } from './kinds.ts';
+import { markedEnd } from './lineEnds.ts';
 import { saidEntry } from './lineEntries.ts';
+import { otherList } from './otherLists.ts';
 
 const COUNTED = /^\(?(\d{1,3})[.)]$/u;
 const TYPED = /^\(?(\d{1,3})[.)]\s+\S/u;
@@ -16,6 +18,8 @@ const LONGEST = 300;
 export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<GivenBlock>> {
   const found = new Set<GivenBlock>();
   let run: GivenBlock[] = [];
+  /** It stands below what a list of something else is called. */
+  let isElse = false;
   let isOther = blocks.some(({ kind }) => kind === 'table');
   const end = () => {
     if (run.length >= FEWEST) for (const block of run) found.add(block);
@@ -28,7 +32,9 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
     if (words === '') return;
     isOther ||= isKindHeading(words) || saidEntry(words, {}) !== undefined;
     const [, digits] = (text.number === undefined ? TYPED.exec(words) : COUNTED.exec(text.number.trim())) ?? [];
-    const isPart = level === undefined && words.length <= LONGEST;
+    const isItem = text.number !== undefined || block.depth !== undefined || TYPED.test(words);
+    if (!isItem && words.length < 80) isElse = otherList(words) !== undefined;
+    const isPart = level === undefined && words.length <= LONGEST && !isElse;
     if (isPart && depth > 0 && run.length > 0) return;
     if (!isPart || digits === undefined || Number(digits) !== run.length + 1) end();
     if (isPart && digits !== undefined && Number(digits) === run.length + 1) run.push(block);
@@ -36,5 +42,18 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
   end();
   if (isOther) found.clear();
   for (const block of boxedBlocks(blocks)) found.add(block);
+  for (const block of isOther ? [] : markedBlocks(blocks)) found.add(block);
   return found;
+}
+
+/** Lines that say themselves who has to do them: two at least, for one may be a remark. */
+function markedBlocks(blocks: readonly GivenBlock[]): GivenBlock[] {
+  const found = blocks.filter(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.level === undefined &&
+      wordsOf(block.text).length <= LONGEST &&
+      markedEnd(wordsOf(block.text)) !== undefined,
+  );
+  return found.length < 2 ? [] : found;
 }

@@ -2,6 +2,7 @@
 import type { Bits } from '../bits.ts';
 import type { GivenDocument } from '../given.ts';
 import type { Collector } from './collector.ts';
+import { withListedLines } from './listedLines.ts';
 import { withoutFrame } from './sheetFrame.ts';
 import { withTabbedTables } from './tabbedLines.ts';
 
@@ -9,6 +10,8 @@ import { withTabbedTables } from './tabbedLines.ts';
 export function* prepared(document: GivenDocument, into: Collector | undefined): Bits<GivenDocument> {
   const tabbed = yield* withTabbedTables(document);
   let tables = 0;
-  const blocks = tabbed.blocks.map((block) => (block.kind === 'table' ? withoutFrame(block, tables++, into) : block));
+  const blocks = withListedLines(tabbed.blocks).map((block) =>
+    block.kind === 'table' ? withoutFrame(block, tables++, into) : block,
+  );
   return { ...tabbed, blocks };
 }

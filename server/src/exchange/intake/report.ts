@@ -12,7 +12,7 @@ import type { UpdatedRegister } from './updateRegister.ts';
 
 /** What the reader of a file tells that asks for a look at its rows; of all else there is nothing to mend in the register. */
 const ASKS: ReadonlySet<GivenNotice['key']> = new Set<GivenNotice['key']>([
-  ...(['extraCells', 'missingCells', 'quotes', 'encoding', 'formula', 'error'] as const),
+  ...(['extraCells', 'missingCells', 'quotes', 'wrapped', 'encoding', 'formula', 'error'] as const),
 ]);
 
 /** Changes that were not made, not compared, or made without what they need; beside those that somebody has to choose. */

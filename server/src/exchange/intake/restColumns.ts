@@ -4,7 +4,9 @@ import { ColumnTexts, isDay, isDeadline, isStatus, isTick } from './columnTexts.
 import type { GridRow } from './grid.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
 import { OF_DAYS } from './misplaced.ts';
+import { isSurePerson } from './persons.ts';
 import { headerKey } from './roles.ts';
+import { isColour } from './statusCodes.ts';
 
 /** The part of the cells that has to say it. */
 const MOST = 0.8;
@@ -15,12 +17,16 @@ const WEEK = /^(?:week|wk)(?: ?(?:nr|no|nummer))?$/u;
 /** Days below these are no deadline. */
 const OTHER_DAYS =
   /^(?:(?:raad|commissie|ab|db|av|alv|mr|or)$|vergader|overleg|verslag|notulen|bespreking|besproken|afgesproken|agenda|laatst|gemeld|ingebracht|periode)/u;
+/** Who stands below these has nothing to do. */
+const OTHERS =
+  /^(?:van|aan|voor|afzender|klant|bewoner|lid|melder|vraagsteller|voorzitter|gast|spreker|verslag|notulist)\b|(?:gesteld|gemeld|ingebracht|gevraagd|ingediend|opgesteld|geschreven|aangedragen|gedaan) door$|indieners?$|aanwezig/u;
 /** @param body the rows below the header */
 export function restDoubts(body: readonly GridRow[], columns: readonly MappedColumn[]): TableMapping['doubts'] {
   const cells = new ColumnTexts(body);
   const has = (...names: string[]) =>
     columns.some(({ role }) => names.includes(role.is === 'field' ? role.name : role.is));
   const hasStatus = has('status', 'done', 'gereed op', 'voortgang', 'afdoening', 'uitslag');
+  const hasWho = has('eigenaar', 'werkgroep', 'whoWhen', 'lettered');
   const hasDeadline = has('deadline', 'whoWhen', 'planning', 'bespreken');
   const rest = [...columns.entries()].filter(([, column]) => column.why === 'rest' && column.header !== '');
   // Ticks below two of them say who, or when (`crosses`).
@@ -28,11 +34,14 @@ export function restDoubts(body: readonly GridRow[], columns: readonly MappedCol
   return [
     ...rest.flatMap(([at, { header }]): TableMapping['doubts'] => {
       if (!hasStatus && ticked.length === 1 && ticked[0]![0] === at) return [{ key: 'maybeDone', column: header }];
-      if (!hasStatus && cells.share(at, (text) => isStatus(text) && !isTick(text)) >= MOST)
+      if (!hasStatus && cells.share(at, (text) => (isStatus(text) && !isTick(text)) || isColour(text)) >= MOST)
         return [{ key: 'maybeStatus', column: header }];
-      return isWhen(cells, at, header, hasDeadline) ? [{ key: 'maybeDeadline', column: header }] : [];
+      // `Jan` is a month too.
+      const isOfPeople = cells.share(at, isSurePerson) >= MOST;
+      if (!hasWho && !OTHERS.test(headerKey(header)) && isOfPeople) return [{ key: 'maybeWho', column: header }];
+      return !isOfPeople && isWhen(cells, at, header, hasDeadline) ? [{ key: 'maybeDeadline', column: header }] : [];
     }),
-    ...titleAsWho(cells, columns, has('eigenaar', 'werkgroep', 'whoWhen', 'lettered')),
+    ...titleAsWho(cells, columns, hasWho),
   ];
 }
 

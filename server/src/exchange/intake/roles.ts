@@ -22,6 +22,7 @@ import {
   FIELD_WORDS,
   NO_TYPING_ERROR,
   NUMBER_OF,
+  OF_BODY,
   STATUS_OF,
   TITLE_OF,
   TO_BE_DONE,
@@ -156,6 +157,10 @@ export function meaningOf(header: string, kind: EntryKind): Meaning | undefined 
     (plural === text ? undefined : exactly(headerKey(plural), kind)) ??
     (isWhoWhen(text, kind) ? WHO_WHEN : isTitleAndWho(text, kind) ? TITLE : inParts(text, kind));
   if (exact !== undefined) return { role: exact };
+  // `Actiehouder 1`.
+  const counted = /^(\p{L}[\p{L} ]+) [12]$/u.exec(key)?.[1];
+  const who = counted === undefined ? undefined : exactly(counted, kind);
+  if (who?.is === 'field' && who.name === 'eigenaar') return { role: who };
   const near = NO_TYPING_ERROR.test(key) ? undefined : misspelt(key, SPELLINGS);
   const role = near === undefined ? undefined : exactly(near, kind);
   return role === undefined ? undefined : { role, isMistyped: true };
@@ -238,7 +243,7 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
   if (DONE_ON.test(key)) return { is: 'field', name: 'gereed op' };
   if (DONE.test(key)) return { is: 'done' };
   if (DEADLINE_OF.test(key)) return { is: 'field', name: 'deadline' };
-  if (TITLE_OF.test(key) || TO_BE_DONE.test(key)) return { is: 'title' };
+  if (TITLE_OF.test(key) || TO_BE_DONE.test(key) || OF_BODY.test(key)) return { is: 'title' };
   return NUMBER_OF.test(key) ? { is: 'number' } : undefined;
 }
 

@@ -10,14 +10,16 @@ import { boxed } from './boxes.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { saysWhen } from './columnTexts.ts';
-import { addField, type DraftEntry, type Origin } from './draft.ts';
+import { addField, type DoubtKey, type DraftEntry, type Origin } from './draft.ts';
 import type { GridCell, GridRow } from './grid.ts';
 import { DONE } from './headerWords.ts';
 import { isFieldOf } from './kinds.ts';
+import type { TableMapping } from './mapped.ts';
 import { asPercentage } from './percents.ts';
 import { headerKey, type Role } from './roles.ts';
 import { doneOn, isOpenBox, startsTicked, tickIn } from './ticks.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
+import { americanDay, serialDay, writtenDay } from './writtenDays.ts';
 
 /** What our own lists say behind a deadline that has passed. */
 const LATE = `(${documentWords.late})`;
@@ -31,9 +33,11 @@ const CLOSED: ReadonlySet<string> = new Set(['gereed', 'vervallen']);
 
 export class RowFields {
   readonly #into: Collector;
+  readonly #mapping: TableMapping;
 
-  constructor(into: Collector) {
+  constructor(into: Collector, mapping: TableMapping) {
     this.#into = into;
+    this.#mapping = mapping;
   }
 
   /** Puts a cell where its column says; what is not taken over is told. */
@@ -74,7 +78,7 @@ export class RowFields {
       return;
     }
     let text = typed;
-    if (own === 'status') text = asPercentage(header, text);
+    if (own === 'status') text = this.#statusText(header, text, origin);
     if (own === 'deadline' && text.endsWith(LATE)) {
       text = text.slice(0, -LATE.length).trimEnd();
       this.#into.tell('late', [documentWords.late], origin);
@@ -108,6 +112,20 @@ export class RowFields {
     addField(entry, own, isDay ? this.#day(entry, text, cell, origin) : text);
   }
 
+  /** What a code means where the list says it, and of a number in a column of percents how far it is. */
+  #statusText(header: string, text: string, origin: Origin): string {
+    const meaning = this.#mapping.codes?.meaningOf(text);
+    if (meaning !== undefined) {
+      this.#into.tell('derived', [text], origin);
+      return meaning;
+    }
+    return this.#isAsked('statusCodes', header) ? text : asPercentage(header, text);
+  }
+
+  #isAsked(wanted: DoubtKey, header: string | undefined): boolean {
+    return this.#mapping.doubts.some(({ key, column }) => key === wanted && column === header);
+  }
+
   /** Both halves of who and when as fields; what is not certain, or has a place already, stays a remark and is asked. */
   #whoWhen(entry: DraftEntry, header: string, text: string, cell: GridCell, origin: Origin): void {
     const day = cell.given.day === undefined ? undefined : this.#day(entry, text, cell, origin);
@@ -128,10 +146,7 @@ export class RowFields {
   #day(entry: DraftEntry, text: string, cell: GridCell, origin: Origin): string {
     const { day, number } = cell.given;
     if (day === undefined) {
-      if (number !== undefined && number > 20_000 && number < 80_000 && /^\d{5}$/u.test(text)) {
-        this.#into.doubt(entry, 'serial', [text], origin);
-      }
-      return text;
+      return this.#typedDay(entry, text, number, origin);
     }
     const meant = parseIso(day);
     const read = readDate(text);
@@ -141,8 +156,25 @@ export class RowFields {
     return written;
   }
 
+  /** A day that no format shows as one: as a program writes it, or as the number that a sheet stores. */
+  #typedDay(entry: DraftEntry, text: string, number: number | undefined, origin: Origin): string {
+    const written = writtenDay(text);
+    const american = this.#isAsked('monthFirst', origin.column) ? americanDay(text) : undefined;
+    const day = american ?? written?.day ?? serialDay(text);
+    if (day === undefined) {
+      const mayBeDay = /^(?:[2-7]\d{4}|\d{8})$/u.test(text.trim()) && (number === undefined || number > 20_000);
+      if (mayBeDay) this.#into.doubt(entry, 'serial', [oneLine(text)], origin);
+      return text;
+    }
+    const shown = formatDutch(day);
+    if (written?.isUnsure === true) this.#into.doubt(entry, 'day', [oneLine(text), shown], origin);
+    else this.#into.tell('derived', [oneLine(text)], origin);
+    return shown;
+  }
+
   /** A column that is ticked off: what is done has a status, unless the row has one. A day there is when it was done. */
-  #tick(entry: DraftEntry, text: string, cell: GridCell | undefined, origin: Origin): void {
+  #tick(entry: DraftEntry, typed: string, cell: GridCell | undefined, origin: Origin): void {
+    const text = writtenDay(typed) === undefined ? typed : this.#typedDay(entry, typed, undefined, origin);
     if (isOpenBox(text)) {
       this.#into.tell('derived', [text], origin);
       return;
@@ -164,7 +196,7 @@ export class RowFields {
     }
     const header = origin.column ?? '';
     this.remark(entry, header, text);
-    if (isTick ? hasPlace : saysWhen(text) || startsTicked(text))
+    if (isTick ? hasPlace : saysWhen(text) || startsTicked(text) || serialDay(text) !== undefined)
       this.#into.doubt(entry, 'tickUnsure', [header, oneLine(text)], origin);
   }
 

@@ -22,7 +22,7 @@ export function isSum(row: GridRow): boolean {
 
 /** What is said of a list as a whole: when it was made, by whom, what a sign in it means. */
 const ABOUT =
-  /^(?:(?:(?:voor het )?laatst )?(?:bijgewerkt|gewijzigd|aangepast|geactualiseerd|opgeslagen|afgedrukt|geprint|opgesteld|gemaakt)\b|(?:versie|pagina|pag\.|blad|bron)[\s:]{1,3}\d|stand per\b|(?:eerst)?volgende? (?:vergadering|overleg|bijeenkomst)\b|(?:nb|n\.b\.|p\.?s\.?|let op|bron|toelichting|opmerking|legenda|peildatum|status per|versie|printdatum) ?:|\*{1,3}\)? ?[=:\p{L}]|\p{L}{1,3} = )/iu;
+  /^(?:(?:(?:voor het )?laatst )?(?:bijgewerkt|gewijzigd|aangepast|geactualiseerd|opgeslagen|afgedrukt|geprint|opgesteld|gemaakt)\b|(?:versie|pagina|pag\.|blad|bron)[\s:]{1,3}\d|stand per\b|(?:eerst)?volgende? (?:vergadering|overleg|bijeenkomst)\b|(?:nb|n\.b\.|p\.?s\.?|let op|bron|toelichting|opmerking|legenda|peildatum|status per|versie|printdatum) ?:|\*{1,3}\)? ?[=:\p{L}]|(?:\p{L}{1,3}|\d|[^\p{L}\p{N}\s]{1,2}) = )/iu;
 
 /** True of a row of one cell that says something of the list; of the last rows alone, since among the others it may be anything. */
 export function isAbout(row: GridRow): boolean {

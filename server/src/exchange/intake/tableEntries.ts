@@ -1,6 +1,7 @@
 /** The rows of a given table as entries. */
 import { type EntryKind, isNumberedKind, keywordOf } from '../../syntax/vocabulary.ts';
 import { type Bits, eachInBits } from '../bits.ts';
+import { AnsweredTitles } from './answeredTitles.ts';
 import { boxed } from './boxes.ts';
 import { isItem, oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
@@ -34,6 +35,7 @@ class TableReader {
   readonly #columns: TableMapping['columns'];
   readonly #order: ReturnType<typeof fillOrder>;
   readonly #hasNumbers: boolean;
+  readonly #answered: AnsweredTitles;
   readonly #titleWho: TitleWho;
   /** We made the list: a row is an entry, and stands where it belongs. */
   readonly #isOurs: boolean;
@@ -53,13 +55,14 @@ class TableReader {
     this.#rows = rows;
     this.#options = options;
     this.#into = into;
-    this.#fields = new RowFields(into);
+    this.#fields = new RowFields(into, options.mapping);
     this.#columns = options.mapping.columns;
     this.#order = fillOrder(this.#columns);
     this.#headings = new RowHeadings(options.path);
     this.#hasNumbers = this.#columns.some(({ role }) => role.is === 'number');
     this.#titleWho = new TitleWho(this.#columns);
     this.#isOurs = isOurs(this.#columns.map(({ header }) => header));
+    this.#answered = new AnsweredTitles(rows, options.mapping);
   }
 
   *read(): Bits<void> {
@@ -124,7 +127,8 @@ class TableReader {
     // Rows with a number of their own are entries of their own.
     const isSameTitle =
       titleCell?.isFromAbove === true && this.#last !== undefined && (typed === '' || numberCell?.isFromAbove === true);
-    const [title, number] = isSameTitle ? ['', ''] : [texts[titleAt] ?? '', typed];
+    const [said, number] = isSameTitle ? ['', ''] : [texts[titleAt] ?? '', typed];
+    const title = this.#answered.subjectOf(said, texts) ?? said;
     const goesOn = title === '' && number === '' && (this.#last !== undefined || this.#waiting.length > 0);
     if (!goesOn) this.#endSplit();
     const [entry] = goesOn
@@ -132,6 +136,7 @@ class TableReader {
       : this.#newEntries(title, number, titleAt, texts, cells, origin);
     if (entry === undefined) return;
     if (!goesOn && titleCell?.isFromAbove === true) this.#into.tell('merged', [oneLine(title)], origin);
+    if (title !== said) this.#answered.keep(entry, said, this.#fields, this.#into, origin);
     this.#fill(entry, cells, origin, titleAt);
     if (!this.#isOurs) this.#fields.box(entry, title, origin);
     this.#titleWho.ask(entry, this.#into, origin);
@@ -223,15 +228,7 @@ class TableReader {
       if (number === '' && /\p{N}/u.test(automatic) && entryNumber(automatic) !== undefined) number = automatic;
       else title = `${automatic} ${title}`;
     }
-    if (isLettered && number === '') {
-      const letter = /^([a-z])[.)]\s(\S[\s\S]*)$/u.exec(title);
-      const made = this.#numbers.of(this.#into, letter?.[1]);
-      if (made !== undefined) {
-        number = made;
-        title = letter?.[2] ?? title;
-        this.#into.tell('numbers', [letter?.[1] === undefined ? '' : `${letter[1]}.`, made], origin);
-      }
-    }
+    if (isLettered && number === '') ({ number, title } = this.#numbers.lettered(title, this.#into, origin));
     if (number === '' && !this.#hasNumbers && !this.#isOurs) {
       const counted = countedTitle(title, this.#lastNumber);
       if (counted !== undefined) ({ number, text: title } = counted);

@@ -2,19 +2,21 @@
 import type { GivenBlock, GivenDocument, GivenNotice } from '../given.ts';
 import type { Guard } from './guard.ts';
 import { plainText } from './textBuilder.ts';
-import { type ValueRow, valueTable } from './valueTable.ts';
+import { valueTable } from './valueTable.ts';
+import { type CutRow, goesOnBelow, joined } from './wrappedRows.ts';
 
 /** @param text with `\n` at the ends of lines. */
 export async function readPlainLines(text: string, told: readonly GivenNotice[], guard: Guard): Promise<GivenDocument> {
   await guard.pause(0);
   const notices = [...told];
   const blocks: GivenBlock[] = [];
-  const lines = text.split('\n').map((line) => line.replace(QUOTED, ''));
+  const lines = withoutItemTabs(text.split('\n').map((line) => line.replace(QUOTED, '')));
   let tables = 0;
   for (let at = 0; at < lines.length; ) {
     const cut = cutterOf(lines, at);
     if (cut !== undefined) {
-      const rows: ValueRow[] = [];
+      const rows: CutRow[] = [];
+      let part = 0;
       for (
         let values = cut(lines[at]!);
         values !== undefined;
@@ -22,10 +24,13 @@ export async function readPlainLines(text: string, told: readonly GivenNotice[],
       ) {
         at++;
         guard.columns(values.length);
+        if (values.length === 0) part++;
         if (values.some((value) => value.trim() !== ''))
-          rows.push({ line: at, values: values.map((one) => one.trim()) });
+          rows.push({ line: at, values: values.map((one) => one.trim()), part });
       }
-      blocks.push(valueTable(rows, tables++, guard, notices));
+      const whole = joined(rows);
+      if (whole.length < rows.length) notices.push({ key: 'wrapped', table: tables });
+      blocks.push(valueTable(whole, tables++, guard, notices));
       continue;
     }
     const { block, next } = paragraphAt(lines, at);
@@ -69,16 +74,22 @@ const byInnerBars: Cut = (line) => {
 /** Columns that are set with spaces begin where the words of their first line do. */
 function bySpaces(lines: readonly string[], at: number): Cut {
   const starts = startsOf(lines[at]!);
-  // Both lines below it have gaps there, or it is no table.
-  const below = lines.slice(at + 1, at + 5).filter((line) => !isDrawn(line));
+  const cellsOf = (line = '', most: number) => cellsAt(line, starts).filter((cell) => cell !== '').length > most;
+  const isCut = (line: string | undefined) => cellsOf(line, 2);
+  // Two lines below it have gaps there, and those between them go on with a cell, or it is no table.
+  const below = lines
+    .slice(at + 1, at + 9)
+    .filter((line) => !isDrawn(line) && !goesOnBelow(cellsAt(line, starts), lines[at]!.trim()));
   const isTable =
     starts.length > 2 &&
     starts.length <= MOST_COLUMNS &&
-    [0, 1].every((next) => cellsAt(below[next] ?? '', starts).filter((cell) => cell !== '').length > 2);
+    isCut(below[0]) &&
+    (isCut(below[1]) || (cellsOf(below[1], 1) && isCut(below[2])));
   return (line) => {
     if (isTable && isDrawn(line)) return [];
     const cells = isTable ? cellsAt(line, starts) : [];
-    return cells.filter((cell) => cell !== '').length > 1 ? cells : undefined;
+    const isRow = cells.filter((cell) => cell !== '').length > 1;
+    return isRow || goesOnBelow(cells, line) ? cells : undefined;
   };
 }
 
@@ -107,6 +118,20 @@ function cutterOf(lines: readonly string[], at: number): Cut | undefined {
 
 /** What a mail puts before the lines that it answers. */
 const QUOTED = /^(?: {0,3}> ?){1,9}/u;
+
+/** A tab behind the sign of an item, and no other in the line. */
+const ITEM_TAB = /^(\s*(?:[-*•·▪◦‣o]|\uF0B7|\d{1,3}[.)]))\t+([^\t]+)$/u;
+
+/** Lines as `-⇥Bellen` with a space behind their sign, but for those of a table: below a line with tabs that is none. */
+function withoutItemTabs(lines: readonly string[]): string[] {
+  let isTable = false;
+  return lines.map((line) => {
+    const item = ITEM_TAB.exec(line);
+    if (item !== null && !isTable) return `${item[1]} ${item[2]}`;
+    isTable = line.includes('\t');
+    return line;
+  });
+}
 
 const BULLET = /^(?:[-*•·–▪◦‣o]|\uF0B7)\s+(?=\S)/u;
 /** `3.`, `3.1.`, `c)`, `(iv)`, `IV.`; without a sign behind it only a number of a section: not 13.000, and no initial of a name. */

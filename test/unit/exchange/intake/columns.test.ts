@@ -354,7 +354,7 @@ describe('the columns of a list', () => {
   it('days of which nothing says that the day stands in front are asked of, once', () => {
     const of = (...days: string[]) => doubtsIn(ofRows([['Actie', 'Deadline'], ...days.map((day) => ['Bellen', day])]));
     assert.deepEqual(of('03/04/2024', '1/2/24'), ['dayOrder']);
-    assert.deepEqual(of('03/04/2024', '03/25/2024'), ['dayOrder']);
+    assert.deepEqual(of('03/04/2024', '03/25/2024'), ['monthFirst']);
     assert.deepEqual(of('03/04/2024', '25/03/2024'), []);
     assert.deepEqual(of('4/4/2024', '3-4-2024', '5 april 2024'), []);
   });

@@ -335,7 +335,7 @@ describe('the rows of a list', () => {
   it('a decision and an action in one row are two', () => {
     const made = ofRows([
       ['Nr', 'Onderwerp', 'Besluit', 'Actie', 'Wie', 'Opmerking'],
-      ['1', 'Begroting', 'Akkoord', 'Publiceren', 'Els', 'spoed'],
+      ['1', 'Begroting', 'Wordt vastgesteld', 'Publiceren', 'Els', 'spoed'],
       ['2', 'Rooster', '', 'Maken', 'Bo', ''],
       ['3', 'Feest', 'Gaat door', '', 'Jo', ''],
     ]);
@@ -343,7 +343,7 @@ describe('the rows of a list', () => {
       wholeEntries(made),
       [
         'onderwerp: Begroting\n',
-        'besluit 1: Akkoord\n  toelichting: Opmerking: spoed\n',
+        'besluit 1: Wordt vastgesteld\n  toelichting: Opmerking: spoed\n',
         'actie: Publiceren\n  eigenaar: Els\n',
         'onderwerp: Rooster\n',
         'actie 2: Maken\n  eigenaar: Bo\n',

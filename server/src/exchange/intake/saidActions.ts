@@ -1,0 +1,82 @@
+/** Actions that minutes say in the middle of a text: a sentence with who at its end, or a line below it that only says who. */
+import { isFunctionWord, isInitials } from '../../syntax/nameWords.ts';
+import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
+import { markedEnd } from './lineEnds.ts';
+import { isThing } from './lineWords.ts';
+import { isSurePerson } from './persons.ts';
+import { type WhoWhen, whoAndWhenIn } from './whoWhen.ts';
+
+/** In UTF-16 units: a longer sentence is no title. */
+const LONGEST = 200;
+/** The end of a sentence that another follows; no abbreviation before a name. */
+const SENTENCE =
+  /(?<!\b(?:mevr|prof|bijv|incl|excl|resp|mgr|ing|drs|wnd|plv))(?<=[\p{Ll}\p{N})]{3})[.!?]['”)]?\s+(?=\p{Lu})/gu;
+
+export interface LastSentence {
+  readonly before: string;
+  readonly sentence: string;
+}
+
+/** A text cut before its last sentence. */
+export function lastSentence(text: string): LastSentence {
+  const last = [...text.matchAll(SENTENCE)].at(-1);
+  const from = last === undefined ? 0 : last.index + last[0].length;
+  return { before: text.slice(0, from).trim(), sentence: text.slice(from).trim() };
+}
+
+export interface SaidAction {
+  /** What was said before it; empty without. */
+  readonly before: string;
+  readonly entry: DraftEntry;
+}
+
+/** The action that the last sentence of a line is, by who stands at its end; undefined without. */
+export function actionAtEnd(text: string, origin: Origin): SaidAction | undefined {
+  const end = markedEnd(text);
+  if (end === undefined) return undefined;
+  const { before, sentence } = lastSentence(end.before);
+  return sentence.length > LONGEST ? undefined : { before, entry: actionOf(sentence, end, origin) };
+}
+
+/** The action that is said before a last sentence that only says who: `De bel is stuk. Actie bestuur.` */
+export function actionBefore(text: string, isKnown: (name: string) => boolean, origin: Origin): SaidAction | undefined {
+  const { before: all, sentence: who } = lastSentence(text);
+  const said = all === '' ? undefined : whoLine(who, isKnown);
+  if (said?.isSure !== true) return undefined;
+  const { before, sentence } = lastSentence(all);
+  return sentence.length > LONGEST ? undefined : { before, entry: actionOf(sentence, said, origin) };
+}
+
+/** What somebody has to do by the words before a line that only says who, asked. */
+export function actionOf(title: string, { who, when }: WhoWhen, origin: Origin): DraftEntry {
+  const entry = newEntry('actie', undefined, title, origin);
+  addField(entry, 'eigenaar', who);
+  addField(entry, 'deadline', when);
+  entry.doubts.push({ key: 'actionInText', values: [title, who], origin });
+  return entry;
+}
+
+const WHO_LINE = /^(?:[-–•*] ?)?(?:actie(?:punt|houder)?|ap|trekker)(?: door| voor| bij)?( ?:)? (\S.*)$/iu;
+
+export interface WhoLine extends WhoWhen {
+  /** It is somebody; what else may as well be what is to be done. */
+  readonly isSure: boolean;
+}
+
+/** `bestuur`, `allen`, `de directie`: one word for who, in small letters. */
+const isBody = (name: string) =>
+  /^(?:de |het )?\p{Ll}+$/u.test(name) && isFunctionWord(name.replace(/^(?:de|het) /u, ''));
+
+/** `Actie: Jan`, `Actie Jan`: a line that only says who, and maybe when. @param isKnown somebody of the same minutes */
+export function whoLine(text: string, isKnown: (name: string) => boolean): WhoLine | undefined {
+  const [, colon, said = ''] = WHO_LINE.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
+  const read = said === '' || said.length > 80 ? undefined : whoAndWhenIn(said.replace(/\.$/u, ''));
+  if (read === undefined || read.who === '' || isThing(read.who)) return undefined;
+  const { who, when } = read;
+  const names = who.split(/[,;&/+]| en /u).map((name) => name.trim());
+  const isSure =
+    (colon !== undefined && when !== '') ||
+    isSurePerson(who) ||
+    names.every((name) => isKnown(name) || isInitials(name) || isSurePerson(name) || isBody(name));
+  return colon === undefined && !isSure ? undefined : { who, when, isSure };
+}
