@@ -16,7 +16,8 @@ export const deadlineVrijeDag = crossEntryRule({
   severity: 'information',
   byShape: true,
   manual: `De laatste dag van de deadline is een zaterdag, een zondag of een feestdag. Alleen van een datum die nog
-komt, niet van een maand of kwartaal. De feestdagen zijn die van de Algemene termijnenwet, met Bevrijdingsdag eenmaal in de vijf jaar.`,
+komt, niet van een maand of kwartaal. De feestdagen zijn die van de Algemene termijnenwet. Bevrijdingsdag telt hier eens in de vijf
+jaar, zoals het meest een vrije dag is; voor een wettelijke termijn telt 5 mei elk jaar.`,
   example: {
     wrong: `actie 5: Brief opstellen
   deadline: 25 december 2029`,

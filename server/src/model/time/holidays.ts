@@ -1,6 +1,7 @@
 /**
  * The public holidays of the Netherlands, computed for any year of the calendar. Source: artikel 3 of the Algemene
- * termijnenwet (the generally recognised holidays and Good Friday), with Liberation Day, a day off once in five years.
+ * termijnenwet (the generally recognised holidays and Good Friday), but for Liberation Day, which that law has each year and most
+ * collective agreements once in five.
  * Until 2013 the Queen's day was kept on 30 April. Below them what else has a name in a deadline.
  */
 import type { HolidayName } from '../../syntax/dates/ast.ts';
