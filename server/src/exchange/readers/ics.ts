@@ -27,7 +27,8 @@ export async function readIcs(text: string, told: readonly GivenNotice[], guard:
   const { components, name } = componentsOf(text, guard);
   const uids = new Set(components.filter((one) => one.name === 'VTODO').map(uidOf));
   // We write what is open twice, as a task and as a day.
-  const wanted = components.filter((one) => one.name !== 'VEVENT' || !uids.has(uidOf(one).replace(/^dag-/u, 'taak-')));
+  const isTwice = (uid: string) => uid.startsWith('dag-') && uids.has(uid.replace(/^dag-/u, 'taak-'));
+  const wanted = components.filter((one) => one.name !== 'VEVENT' || !isTwice(uidOf(one)));
   const rows = wanted.map((component) => ({ component, cells: cellsOf(component) }));
   const used = COLUMNS.filter((column) => rows.some(({ cells }) => cells.has(column)));
   const builder = new TableBuilder(guard);
@@ -132,6 +133,13 @@ function cellsOf({ name, properties }: Component): Map<string, GivenCell> {
         if (property.parameters.get('VALUE') !== 'BINARY') words('Bijlage', value);
     }
   }
+  const lasting = properties.find((one) => one.name === 'DURATION');
+  if (lasting !== undefined && !properties.some((one) => one.name === 'DTEND' || one.name === 'DUE')) {
+    const [days, start] = [wholeDays(lasting), wholeDay(properties)];
+    if (days === undefined || start === undefined) words('Opmerking', `duurt ${spoken(lasting.value)}`);
+    // Of an event the end is the first day that is no more part of it, as that of `DTEND`; a task is due on that day.
+    else add('Deadline', momentOf(start, name === 'VTODO' ? days : days - 1));
+  }
   const [from, until] = ['Van', 'Deadline'].map((column) => cells.get(column)?.text.pieces[0]?.text);
   // A day that begins and ends on itself is that day; the hour at which something begins is said nowhere else.
   if (from !== undefined && until?.startsWith(from) === true) cells.delete('Van');
@@ -139,7 +147,36 @@ function cellsOf({ name, properties }: Component): Map<string, GivenCell> {
 }
 
 function hasEnd(properties: readonly Property[]): boolean {
-  return properties.some(({ name }) => name === 'DTEND');
+  if (properties.some(({ name }) => name === 'DTEND')) return true;
+  const lasting = properties.find(({ name }) => name === 'DURATION');
+  return lasting !== undefined && wholeDays(lasting) !== undefined && wholeDay(properties) !== undefined;
+}
+
+/** Where it begins, when that is a whole day. */
+function wholeDay(properties: readonly Property[]): Property | undefined {
+  return properties.find((one) => one.name === 'DTSTART' && isWholeDay(one));
+}
+
+/** How many days something lasts (RFC 5545, 3.3.6); undefined when it is no number of whole days or weeks. */
+function wholeDays({ value }: Property): number | undefined {
+  const [, weeks, days] = /^\+?P(?:(\d{1,3})W|(\d{1,4})D)$/u.exec(value) ?? [];
+  const all = weeks === undefined ? days && Number(days) : 7 * Number(weeks);
+  return typeof all === 'number' && all > 0 ? all : undefined;
+}
+
+/** A duration in words; what is none as it is. */
+function spoken(value: string): string {
+  const found = /^\+?P(?:(\d+)W|(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:\d+S)?)?)$/u.exec(value)?.slice(1);
+  const parts = [
+    ['week', 'weken'],
+    ['dag', 'dagen'],
+    ['uur', 'uur'],
+    ['minuut', 'minuten'],
+  ].flatMap(([one, more], at) => {
+    const count = Number(found?.[at] ?? 0);
+    return count === 0 ? [] : [`${count} ${count === 1 ? one : more}`];
+  });
+  return parts.length === 0 ? value : parts.join(' ');
 }
 
 function isWholeDay({ parameters, value }: Property): boolean {

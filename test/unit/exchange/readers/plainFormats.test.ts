@@ -261,6 +261,39 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('counts the end of what lasts a number of days, and says of anything else how long it lasts', async () => {
+    const one = (kind: string, title: string, ...lines: string[]) => [
+      `BEGIN:${kind}`,
+      `SUMMARY:${title}`,
+      ...lines,
+      `END:${kind}`,
+    ];
+    const day = 'DTSTART;VALUE=DATE:20210215';
+    const text = [
+      'BEGIN:VCALENDAR',
+      ...one('VTODO', 'Nota', day, 'DURATION:P2W'),
+      ...one('VTODO', 'Brief', 'DURATION:P3D', day),
+      ...one('VEVENT', 'Beurs', day, 'DURATION:P3D'),
+      ...one('VEVENT', 'Dag', day, 'DURATION:P1D'),
+      ...one('VEVENT', 'Overleg', 'DTSTART:20210305T193000', 'DURATION:PT1H30M'),
+      ...one('VTODO', 'Los', 'DURATION:P1DT2H'),
+      ...one('VTODO', 'Vreemd', day, 'DURATION:morgen'),
+      ...one('VTODO', 'Beide', day, 'DUE;VALUE=DATE:20210220', 'DURATION:P2W'),
+      'END:VCALENDAR',
+    ].join('\r\n');
+    assert.deepEqual(await rows(text, 'x.ics'), [
+      ['Wat', 'Van', 'Deadline', 'Opmerking'],
+      ['Nota', '2021-02-15 =2021-02-15', '2021-03-01 =2021-03-01', ''],
+      ['Brief', '2021-02-15 =2021-02-15', '2021-02-18 =2021-02-18', ''],
+      ['Beurs', '2021-02-15 =2021-02-15', '2021-02-17 =2021-02-17', ''],
+      ['Dag', '', '2021-02-15 =2021-02-15', ''],
+      ['Overleg', '', '2021-03-05 19:30 =2021-03-05', 'duurt 1 uur 30 minuten'],
+      ['Los', '', '', 'duurt 1 dag 2 uur'],
+      ['Vreemd', '2021-02-15 =2021-02-15', '', 'duurt morgen'],
+      ['Beide', '2021-02-15 =2021-02-15', '2021-02-20 =2021-02-20', ''],
+    ]);
+  });
+
   it('of ours has each action once, though we write it as a task and as a day', async () => {
     const open = { ...ONE, sections: ONE.sections.map((one) => ({ ...one })) };
     const rowsRead = await rows(written('ics', open), 'x.ics');
