@@ -8,7 +8,7 @@ import { mergeOrder, type Row } from './order.ts';
 import { isDoubtful, pairNew, pairUnits } from './pairing.ts';
 import { namesMore, reusedNumbers } from './reusedNumbers.ts';
 import { isBlank, sameLines } from './textLines.ts';
-import { cutUnits, headingsAbove, isComment, splitLead, type Unit } from './units.ts';
+import { cutUnits, headingsAbove, isComment, sameHead, splitLead, type Unit } from './units.ts';
 
 export interface MergedUnits {
   readonly lines: readonly string[];
@@ -203,7 +203,12 @@ class UnitMerge {
 
   /** True where both sides changed what a number stood for, or where it stands, and one of them may have given it to something else. */
   #isOtherThing(id: number, base: Unit, ours: Unit, theirs: Unit): boolean {
-    const isPut = ({ row }: Version) => row.headings.get(id) !== this.#base.row.headings.get(id);
+    const from = this.#base.row.headings.get(id);
+    // A heading that is new above it, or gone, says nothing of it.
+    const isPut = ({ row, units }: Version) => {
+      const to = row.headings.get(id);
+      return to !== from && (to === undefined || this.#base.units.has(to)) && (from === undefined || units.has(from));
+    };
     const isDone = (version: Version, now: Unit) => !sameLines(base.body, now.body) || isPut(version);
     return (
       (isDone(this.#theirs, theirs) && isDoubtful(base, ours)) || (isDone(this.#ours, ours) && isDoubtful(base, theirs))
@@ -290,8 +295,4 @@ function isChanged(base: Unit | undefined, now: Unit): boolean {
   if (base === undefined) return true;
   const remarks = ({ lead }: Unit) => lead.filter((line) => !isBlank(line));
   return !sameLines(base.body, now.body) || !sameLines(remarks(base), remarks(now));
-}
-
-function sameHead(one: Unit, other: Unit): boolean {
-  return one.kind === other.kind && one.identity === other.identity && one.title === other.title;
 }

@@ -110,3 +110,7 @@ export function splitLead(lead: readonly string[]): {
   const at = first === -1 ? lead.length : first;
   return { blanks: lead.slice(0, at), rest: lead.slice(at) };
 }
+
+export function sameHead(one: Unit, other: Unit): boolean {
+  return one.kind === other.kind && one.identity === other.identity && one.title === other.title;
+}

@@ -77,6 +77,21 @@ describe('an action and its heading, which two sides put elsewhere', () => {
       assert.match(text, /Planning versturen/u);
     }
   });
+
+  it('does not ask where one side called it otherwise and the other put a heading above it, or took one away', () => {
+    for (const [base, ours, theirs] of [
+      ['A 1 2', 'A 1 B 2', 'A 1 2x'],
+      ['A 1 B 2', 'A 1 2', 'A 1 B 2x'],
+    ] as const) {
+      for (const [one, other] of [
+        [ours, theirs],
+        [theirs, ours],
+      ] as const) {
+        const { text } = merged(base, one, other);
+        assert.doesNotMatch(text, /Planning versturen/u);
+      }
+    }
+  });
 });
 
 describe('a line of minutes and its point, which two sides put elsewhere', () => {

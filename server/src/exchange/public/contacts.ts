@@ -30,7 +30,7 @@ export function phonesIn(text: string): Span[] {
 
 /** `Dorpsstraat 12a`, `Dorpsstr. nr. 12`; the number of a house is no year. */
 const STREET =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:(?:nr\.?|nummer|no\.)\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:\s?[a-z](?![\p{L}\p{N}]))?(?![\p{N}.,:/-]*\p{N})/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’-]{1,40}(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:(?:nr\.?|nummer|no\.)\s)?(?!(?:19|20)\d\d(?!\d))\d{1,4}(?:[-–]\d{1,4})?(?:\s?[a-z](?![\p{L}\p{N}]))?(?![\p{N}.,:/-]*\p{N})/gu;
 /** Few texts have one: those that have none cost little. */
 const MAY_BE_STREET =
   /(?:str\.?|straat|laan|plein|gracht|kade|singel|steeg|dreef|plantsoen|weg|dijk)\s(?:nr\.?\s|nummer\s|no\.\s)?\d/u;

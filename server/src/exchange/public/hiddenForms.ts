@@ -144,6 +144,9 @@ function spelled(particles: readonly string[]): string[][] {
   return [[...particles], [particles.map((one) => one[0]).join('')], particles.map((one) => one[0]!)];
 }
 
+/** The least initials in small letters: fewer are often a word, or short for something else. */
+const LEAST_SMALL = 4;
+
 /** `A.W.`, `AW`; with particles also `O.v.D.` and `OvD`. */
 function initialForms(typed: readonly string[], who: string): HiddenForm[] {
   const capitals = typed.filter((word) => !PARTICLES.has(word.toLowerCase())).map((word) => word[0]!.toUpperCase());
@@ -153,8 +156,10 @@ function initialForms(typed: readonly string[], who: string): HiddenForm[] {
   const runs = all.length === capitals.length ? [capitals] : [capitals, all];
   const particles = all.filter((letter) => letter === letter.toLowerCase());
   // `K vd W`
-  const short = particles.length < 2 || all.length !== capitals.length + particles.length ? [] : [shortened(all)];
-  return [...runs, ...short]
+  const short = particles.length < 2 ? [] : [shortened(all)];
+  const isTold = particles.length > 0 && all.length >= LEAST_SMALL;
+  const small = isTold ? [all.map((letter) => letter.toLowerCase())] : [];
+  return [...runs, ...short, ...small]
     .filter((letters) => letters.length > 1 && !ABBREVIATIONS.has(letters.join('').toLowerCase()))
     .flatMap((letters) => [initialsForm([letters.join('')], true, who), initialsForm(letters, true, who)]);
 }

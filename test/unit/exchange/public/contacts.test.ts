@@ -74,6 +74,9 @@ describe('addresses of mail in a text', () => {
 describe('where people live in a text', () => {
   for (const [text, ...homes] of [
     ['Bezoek aan Dorpsstraat 12', 'Dorpsstraat 12'],
+    ['Bezoek aan Dorpsstraat 12-14', 'Dorpsstraat 12-14'],
+    ['Bezoek aan Dorpsstraat 12a-c', 'Dorpsstraat 12a'],
+    ['Bezoek aan Dorpsstraat 1–3', 'Dorpsstraat 1–3'],
     ['Bezoek aan Dorpsstr. 12a', 'Dorpsstr. 12a'],
     ['Bezoek aan Dorpsstr 12', 'Dorpsstr 12'],
     ['Bezoek aan Dorpsstraat nr. 12', 'Dorpsstraat nr. 12'],
@@ -96,7 +99,7 @@ describe('where people live in a text', () => {
       'Onderweg 5 keer gestopt',
       'Kamerstuk 3456 AB12',
     ],
-    ...['Budget 1500 EUR', 'Dorpsstraat 1.2'],
+    ...['Budget 1500 EUR', 'Dorpsstraat 1.2', 'Overleg Dorpsstraat 1-2-2021'],
   ]) {
     it(`is not: ${text}`, () => assert.deepEqual(found(homesIn(text), text), []));
   }

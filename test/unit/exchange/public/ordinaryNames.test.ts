@@ -58,4 +58,10 @@ describe('two names in one, in a version for the public', () => {
 
   it('is found as one word without its hyphen', () =>
     assert.deepEqual(stopsIn('Vraag Janwillem', 'Jan-Willem de Boer'), ['Janwillem']));
+
+  it('is found by its initials in small letters, where these are four or more', () => {
+    assert.deepEqual(stopsIn('vraag kvdw', 'Klaartje van der Wijk'), ['kvdw']);
+    assert.deepEqual(stopsIn('vraag kvdwb', 'Klaartje van der Wijk-Brouwers'), ['kvdwb']);
+    assert.deepEqual(stopsIn('vraag wvo', 'Wim van Os'), ['made']);
+  });
 });
