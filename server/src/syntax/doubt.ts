@@ -1,19 +1,20 @@
+/** Words behind what is said to be done or put off, by which it is not: tested on the rest of a sentence or a remark. */
 import { DateLike } from './dates/wide/dangers.ts';
 
-/**
- * Words behind a status that closes by which it is not closed: something is left, it is still to come, is only expected, or is
- * denied.
- */
+/** Something is left. */
 const LEFT =
   'uitzondering|uitgezonderd|exclusief|excl|m\\.?u\\.?v|afgezien van|los van|minus|ontbreekt|ontbreken|mist|missen|resteert|resteren' +
   '|onvolledig|incompleet|onvoldoende|(?:eerste|1e|1ste|voorlopige|ruwe) (?:versie|opzet)|fase|stap(?:pen)? \\d|nagenoeg|praktisch|voorlopig|vooralsnog|tijdelijk|in theorie|de helft' +
   '|(?:\\d{1,2}|een|twee|drie|vier|vijf|zes) van de (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)';
+/** It is still to come, */
 const TO_COME =
   'uiterlijk|per \\d{1,2}|morgen|overmorgen|binnenkort|spoedig|straks|eerdaags|gepland|ingepland|streef\\p{L}*|streven|te verwachten' +
   '|ter (?:vaststelling|besluitvorming|goedkeuring|bespreking|advisering|accordering|ondertekening|tekening|controle|beoordeling)';
+/** is only expected, */
 const EXPECTED =
   'verwacht|verwachten|verwachting|hoopt|hopen|hopelijk|waarschijnlijk|vermoedelijk|vermoedt|wellicht|misschien|naar schatting' +
   '|volgens (?:de )?(?:planning|prognose)';
+/** or is denied. */
 const DENIED =
   'onjuist|ten onrechte|bestrijdt|bestrijden|betwist|betwisten|betwijfelt|betwijfelen|twijfelt|twijfel|oneens|afgekeurd|afgewezen' +
   '|teruggestuurd|teruggegeven|terug naar|mislukt|fouten';
