@@ -8,7 +8,7 @@ import { holdsAny } from '../text/holdsAny.ts';
 import { trimmedWord, type Word } from '../text/span.ts';
 import { isForm } from './dates/ast.ts';
 import { readDeadline } from './dates/read.ts';
-import { leavesDoubt } from './doubt.ts';
+import { goesOnWith, isOfPastDay, leavesDoubt } from './doubt.ts';
 import type { HistoryChange } from './entry.ts';
 import { goesOn, mayBeStatus } from './statusWords.ts';
 import { type NumberedKind, valueKindOf } from './vocabulary.ts';
@@ -73,6 +73,7 @@ const WORKS_AGAIN = /(?<!\p{L})(?:doet|doen) het weer(?!\p{L})|(?<!\p{L})(?:gaat
 function isDoubted(behind: string): boolean {
   const why = behind.replace(WORKS_AGAIN, '');
   if (DOUBT.test(why) || leavesDoubt(why)) return true;
+  if (!why.trimStart().startsWith('(') && goesOnWith(why)) return true;
   const rest = why.replace(/^[\s,;.–—-]+/u, '');
   return !rest.startsWith('(') && isDay(rest);
 }
@@ -132,7 +133,8 @@ export function readPostponement(text: Word): HistoryChange | undefined {
   const behind = WHY.exec(rest);
   if (behind === null) return undefined;
   const why = rest.slice(behind.index);
-  if (OTHERWISE.test(why) || (!IS_CAUSE.test(why) && (DOUBT.test(why) || leavesDoubt(why)))) return undefined;
+  if (OTHERWISE.test(why) || (!IS_CAUSE.test(why) && (DOUBT.test(why) || leavesDoubt(why) || isOfPastDay(why))))
+    return undefined;
   const to = part({ text: text.text.slice(0, label + behind.index), start: text.start, end: text.end }, label);
   return to !== undefined && isDay(to.text) ? said('deadline', to) : undefined;
 }

@@ -60,7 +60,7 @@ function phraseStatus(typed: string): ReadStatus | undefined {
 const FOR_NOW = /^(?:(?:voorlopig|even|tijdelijk|nog steeds|nog) )+/u;
 
 function wordStatus(phrase: string): ReadStatus | undefined {
-  const known = tableStatus(phrase);
+  const known = tableStatus(phrase) ?? tableStatus(phrase.replace(/^(?:de )?(?:actie|actiepunt) /u, ''));
   return known ?? percentage(phrase) ?? partly(phrase) ?? combined(phrase) ?? withWordsBehind(phrase);
 }
 
@@ -83,7 +83,7 @@ const SEE = /^([^,;]{1,60}?),? (?:zie|cf\.?|conform) (?:ook )?([^,;:?!]{1,60})$/
  * naar Q3`.
  */
 const WAITS =
-  /^(?:(wacht|wachten|in afwachting|uitgesteld|verschoven|doorgeschoven|aangehouden|opgeschort|geparkeerd)|(in behandeling|in uitvoering|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|mee bezig|bezig)|(ligt|staat|geagendeerd|ter besluitvorming|ter vaststelling|open)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) ([^,;:?!]{1,80})$/u;
+  /^(?:(wacht|wachten|in afwachting|uitgesteld|verschoven|doorgeschoven|schuift door|aangehouden|opgeschort|geparkeerd)|(in behandeling|in uitvoering|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|mee bezig|bezig)|(ligt|staat|geagendeerd|ter besluitvorming|ter vaststelling|open)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) ([^,;:?!]{1,80})$/u;
 /** With any of these the words behind may say the opposite, or tell of something else that is done. */
 const TURNS =
   /(?<![\p{L}])(?:en|maar|niet|geen|nog|mits|tenzij|behalve|alleen|excl\.?|exclusief|m\.?u\.?v\.?|na|als|zodra|volgt|deels|concept|tweede|deel|gereed|klaar|af|afgerond|afgehandeld|afgedaan|voldaan|uitgevoerd|vervallen|ingetrokken|gesloten|voltooid|gedaan|opgelost|beantwoord|ge\p{L}+d)(?![\p{L}])/u;
@@ -109,7 +109,7 @@ function withWordsBehind(phrase: string): ReadStatus | undefined {
   const done = BY_DOCUMENT.exec(phrase) ?? SEE.exec(phrase);
   if (done !== null) return TURNS.test(phrase.slice(done[1]!.length)) ? undefined : tableStatus(done[1]!);
   const open = WAITS.exec(phrase);
-  if (open === null || TURNS.test(open[4]!)) return undefined;
+  if (open === null || TURNS.test(open[4]!.replace(/^na (?=\S)/u, ''))) return undefined;
   return open[1] !== undefined ? 'aangehouden' : open[2] !== undefined ? 'in uitvoering' : 'open';
 }
 
@@ -270,7 +270,7 @@ function isLetter(code: number): boolean {
 
 /** Of a text that may be one with words behind it. */
 const HAS_WORDS_BEHIND =
-  /,? zie |^(?:wacht|wachten|in (?:afwachting|behandeling|uitvoering)|uitgesteld|verschoven|doorgeschoven|aangehouden|opgeschort|geparkeerd|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|(?:mee )?bezig|ligt|staat|geagendeerd|open|ter (?:besluitvorming|vaststelling)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) |^\p{L}+ (?:via|met|bij|per|middels) (?:\p{L}+ )?\p{L}{0,20}(?:brief|memo|mail|notitie|rib|bericht)/iu;
+  /,? zie |^(?:wacht|wachten|in (?:afwachting|behandeling|uitvoering)|uitgesteld|verschoven|doorgeschoven|schuift door|aangehouden|opgeschort|geparkeerd|loopt|lopend|gestart|opgestart|opgepakt|uitgezet|(?:mee )?bezig|ligt|staat|geagendeerd|open|ter (?:besluitvorming|vaststelling)) (?:bij|door|van|voor|tot|totdat|naar|op|in|met|sinds|per|via|aan|om) |^\p{L}+ (?:via|met|bij|per|middels) (?:\p{L}+ )?\p{L}{0,20}(?:brief|memo|mail|notitie|rib|bericht)/iu;
 
 /** The words that statuses end with, of all kinds. */
 const LAST_WORDS: ReadonlySet<string> = new Set(

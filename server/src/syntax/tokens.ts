@@ -32,7 +32,7 @@ export const HardSeparator = createToken({ name: 'HardSeparator', pattern: /[,;]
 export const SoftSeparator = createToken({
   name: 'SoftSeparator',
   pattern:
-    /[&/+]|[–—-](?!\S)|(?:in\s+overleg\s+met|in\s+afstemming\s+met|met\s+(?:hulp|ondersteuning|medewerking)\s+van|ondersteund\s+door|in\s+samenspraak\s+met|in\s+samenwerking\s+met|samen\s+met|i\.\s?[sao]\.\s?m\.?|i[so]m|alsmede|namens|plus|met|aan|en)(?![^\s,;&/()])/iu,
+    /[&/+]|[–—-](?!\S)|(?:in\s+overleg\s+met|in\s+afstemming\s+met|met\s+(?:hulp|ondersteuning|medewerking)\s+van|ondersteund\s+door|in\s+samenspraak\s+met|in\s+samenwerking\s+met|samen\s+met|onder\s+leiding\s+van|o\.\s?l\.\s?v\.?|en\s?\/\s?of|i\.\s?[sao]\.\s?m\.?|i[so]m|alsmede|namens|plus|met|aan|en)(?![^\s,;&/()])/iu,
   start_chars_hint: [...'&/–—-+iIsSnNaAeEmMpPoO'],
   line_breaks: false,
 });

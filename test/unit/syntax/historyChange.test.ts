@@ -36,6 +36,22 @@ describe('a change in the history', () => {
   check('eigenaar -> Anja (OBG)', 'eigenaar: · → Anja');
 });
 
+describe('a change to what closes, with words that take it back', () => {
+  check('status -> gereed (deels)', 'status: · → gereed (deels)');
+  check('status -> gereed (verwacht 1 juni)', 'status: · → gereed (verwacht 1 juni)');
+  check('status in uitvoering -> gereed (?)', 'status: in uitvoering → gereed (?)');
+  check('status -> gereed (bijlage volgt). Met dank', 'status: · → gereed (bijlage volgt)');
+  check('status -> nagekomen (onder voorbehoud)', 'status: · → nagekomen (onder voorbehoud)');
+  check('status -> gereed, met uitzondering van punt 3', 'status: · → gereed, met uitzondering van punt 3');
+  check('status -> gereed, naar verwachting', 'status: · → gereed, naar verwachting');
+  check('status -> vervallen, mits de raad instemt', 'status: · → vervallen, mits de raad instemt');
+  check('status -> afgedaan, behalve de bijlage.', 'status: · → afgedaan, behalve de bijlage');
+  check('status -> in uitvoering (deels)', 'status: · → in uitvoering');
+  check('status -> gereed; (deels)', 'status: · → gereed');
+  check('status -> gereed (zie brief), met dank', 'status: · → gereed');
+  check('status -> gereed, nog met dank', 'status: · → gereed');
+});
+
 describe('with “naar”', () => {
   check('status in uitvoering naar gereed', 'status: in uitvoering ~> gereed');
   check('status naar uitgevoerd.', 'status: · ~> uitgevoerd');

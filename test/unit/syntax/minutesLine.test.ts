@@ -155,6 +155,8 @@ describe('a line of the minutes says nothing of its own', () => {
     'actie 5: gereed voor verzending, Henk kijkt ernaar',
     'actie 5: nog niet besproken',
     'actie 5: bijna gereed',
+    'actie 5: vrijwel gereed',
+    'actie 5: is zo goed als klaar',
     'actie 5: gereed?',
     'actie 5: is dit gereed',
     'actie 5: niet aan de orde geweest',
