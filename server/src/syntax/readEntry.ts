@@ -16,6 +16,11 @@ import { type Head, readHead } from './readHead.ts';
 import { readKeywordLine } from './sentence.ts';
 import { COMMENT_START, type EntryKind, fieldNameOf, isList } from './vocabulary.ts';
 
+/** Kinds of which several stand below each other, each on a line of its own. */
+const NAMED_KINDS: ReadonlySet<EntryKind> = new Set<EntryKind>(['organisatie', 'persoon', 'gremium']);
+/** Such a line in small letters: `organisatie gemeente Assen`. More words, or the end of a sentence, may be text. */
+const SMALL_NAME = /^\p{Ll}+(?:\s+[^\s:.,;?!]+){1,3}$/u;
+
 const BULLET = /^[-•]\s+/u;
 /** In minutes; in a list of people `*` marks somebody. */
 const ANY_BULLET = /^[-–*•●▪▫■◦·‣→]\s+/u;
@@ -187,7 +192,7 @@ class EntryReader {
   /**
    * `  actie 6: …`: at the margin it would start an entry, and it is no field of this one. Where no name of
    * a field could stand before the colon, or there is none, it is one only when a name or number with a capital or a digit
-   * follows, `  persoon Anja`, and before a colon no word in small letters, `  stuk NCG / 1: …`: other words may be text. A sentence
+   * follows, `  persoon Anja`, or a name of three words at most below an entry of its kind, and before a colon no word in small letters, `  stuk NCG / 1: …`: other words may be text. A sentence
    * is text: `  Motie 4 is ingetrokken.`
    */
   #isIndentedEntry(line: Line, textStart: number, kind: EntryKind, name: Word | undefined): boolean {
@@ -196,6 +201,7 @@ class EntryReader {
     const margin = readMarginLine(text);
     if (margin.kind !== 'entry' || margin.misspelt || isCommonWord(margin.entry)) return false;
     if (readKeywordLine(text, true) === 'sentence') return false;
+    if (margin.entry === kind && NAMED_KINDS.has(kind) && SMALL_NAME.test(text)) return true;
     return (
       name !== undefined || /^\s+[\p{Lu}\d][^:]*$|^(?:\s+[^\p{Ll}\s:][^\s:]*)+:\s/u.test(text.slice(margin.word.length))
     );

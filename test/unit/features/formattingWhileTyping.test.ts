@@ -106,6 +106,23 @@ describe('formatting while typing', () => {
       'actie 1: X\n  deadline: Q2 2021\n\nactie 2: ',
     );
     assert.equal(typed('persoon A\n  persoon Bo\n  persoon Cor\n  $0', '\n'), 'persoon A\npersoon Bo\npersoon Cor\n  ');
+    // Names in small letters, below one of their kind.
+    for (const [one, next] of [
+      ['organisatie GGD: Dienst', 'organisatie politie'],
+      ['organisatie politie', 'organisatie gemeente Assen'],
+      ['gremium OR', 'gremium dagelijks bestuur'],
+    ]) {
+      assert.equal(typed(`${one}\n  ${next}\n  $0`, '\n'), `${one}\n${next}\n  `);
+    }
+    for (const text of [
+      'organisatie GGD\n  organisatie heeft drie afdelingen.\n  $0',
+      'organisatie GGD\n  Organisatie met drie afdelingen\n  $0',
+      'organisatie GGD\n  organisatie die voor de hele provincie werkt\n  $0',
+      'persoon Anja\n  organisatie politie\n  $0',
+      'actie 5: X\n  actie van de gemeente\n  $0',
+    ]) {
+      assert.equal(typed(text, '\n'), text.replace('$0', ''));
+    }
   });
   it('a paragraph goes on in its text, as soon as it can be no field', () => {
     const text = 'actie 1: X\n  toelichting:\n    Een.\n\n';
