@@ -56,7 +56,8 @@ export function actionOf(title: string, { who, when }: WhoWhen, origin: Origin):
   return entry;
 }
 
-const WHO_LINE = /^(?:[-–•*] ?)?(?:actie(?:punt|houder)?|ap|trekker)(?: door| voor| bij)?( ?:)? (\S.*)$/iu;
+const WHO_LINE =
+  /^(?:[-–•*] ?)?(?:(?:actie(?:punt|houder)?|ap|trekker)(?: door| voor| bij)?( ?:)?|(?:wie|door|eigenaar|verantwoordelijke?|uitvoering)( ?:)) (\S.*)$/iu;
 
 export interface WhoLine extends WhoWhen {
   /** It is somebody; what else may as well be what is to be done. */
@@ -69,14 +70,25 @@ const isBody = (name: string) =>
 
 /** `Actie: Jan`, `Actie Jan`: a line that only says who, and maybe when. @param isKnown somebody of the same minutes */
 export function whoLine(text: string, isKnown: (name: string) => boolean): WhoLine | undefined {
-  const [, colon, said = ''] = WHO_LINE.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
+  const [, one, other, said = ''] = WHO_LINE.exec(text.trim().replace(/\s+/gu, ' ')) ?? [];
   const read = said === '' || said.length > 80 ? undefined : whoAndWhenIn(said.replace(/\.$/u, ''));
-  if (read === undefined || read.who === '' || isThing(read.who)) return undefined;
+  if (read === undefined || read.who === '') return undefined;
+  const colon = one ?? other;
+  const isShort = /^\p{Lu}{3,6}$/u.test(read.who);
+  if (isThing(read.who) && !isShort) return undefined;
   const { who, when } = read;
   const names = who.split(/[,;&/+]| en /u).map((name) => name.trim());
   const isSure =
-    (colon !== undefined && when !== '') ||
+    (other !== undefined && !isShort) ||
+    (colon !== undefined && when !== '' && !isShort) ||
     isSurePerson(who) ||
-    names.every((name) => isKnown(name) || isInitials(name) || isSurePerson(name) || isBody(name));
+    (isShort && isKnown(who)) ||
+    (!isShort && names.every((name) => isKnown(name) || isInitials(name) || isSurePerson(name) || isBody(name)));
   return colon === undefined && !isSure ? undefined : { who, when, isSure };
+}
+
+/** True of a text of several lines of which one, not the first, says who has to do what stands above it. */
+export function saysWhoBelow(text: string): boolean {
+  const [, ...others] = text.split('\n');
+  return others.some((line) => whoLine(line, () => false)?.isSure === true);
 }
