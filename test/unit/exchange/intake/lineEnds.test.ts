@@ -148,3 +148,28 @@ describe('a line in minutes that only says who', () => {
     assert.deepEqual(doubtsIn(minutes('Het rooster klopt niet.', 'Actie: rooster maken')), []);
   });
 });
+
+describe('somebody before an arrow', () => {
+  it('has to do what stands behind it, asked', () => {
+    for (const [line, who] of [
+      ['Ahmed -> controleert de cijfers', 'Ahmed'],
+      ['Jan en Els => controleert de cijfers', 'Jan en Els'],
+      ['de secretaris → controleert de cijfers', 'de secretaris'],
+    ] as const) {
+      const list = of(paragraph('Actielijst'), paragraph(line, { depth: 0 }));
+      assert.equal(withoutComments(wholeEntries(list)), `actie: controleert de cijfers\n  eigenaar: ${who}\n`);
+      assert.deepEqual(doubtsIn(list), ['fromLine']);
+      const minutes = of(
+        paragraph('Verslag teamoverleg 12 maart 2024'),
+        paragraph('Rooster', { number: '1.', depth: 0 }),
+        paragraph(line),
+      );
+      assert.match(minutes.text, new RegExp(`actiepunt: controleert de cijfers\\n {8}eigenaar: ${who}\\n`, 'u'));
+      assert.deepEqual(doubtsIn(minutes), ['actionInText']);
+    }
+    for (const line of ['Excel -> Word overzetten', 'Rooster → aanpassen']) {
+      const list = of(paragraph('Actielijst'), paragraph(line, { depth: 0 }));
+      assert.doesNotMatch(list.text, /eigenaar: /u, line);
+    }
+  });
+});
