@@ -125,10 +125,15 @@ interface SaidAtEnd {
   readonly status: string;
 }
 
+/** `versie 2`, `actie 12`: which one, and not when. */
+const COUNTS =
+  /^(?:zie )?(?:versie|v|bijlage|actie(?:punt)?|ap|besluit|motie|toezegging|agendapunt|punt|nr|nummer|no|artikel|art|blz|bladzijde|pagina|pag|fase|deel|stuk|zaal|lokaal|kamer|groep|klas|hoofdstuk|par|paragraaf|optie|variant|concept)\.? ?\p{N}/iu;
+
 /** `Henk, 1 april 2021`, `Anja / 1 mei`, `loopt, 1 mei`: only when the last part is a day or period; undefined otherwise. */
 function whoAndWhen(text: string): SaidAtEnd | undefined {
   const parts = text.split(/[,;/] | [–—-] /u);
   const when = parts.at(-1)?.replace(/^(?:deadline|gereed|wanneer):?\s*/iu, '') ?? '';
+  if (COUNTS.test(when)) return undefined;
   if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
   const others = parts.slice(0, -1).map((part) => part.trim());
   const status = others.find((part) => statusOf(part) !== undefined) ?? '';

@@ -61,6 +61,26 @@ describe('who and when at the end of a line', () => {
       assert.match(withoutComments(wholeEntries(item(text))), /^actie: .*\n$/u, text);
   });
 
+  it('what counts something else is no deadline', () => {
+    for (const end of [
+      'versie 2',
+      'actie 12',
+      'bijlage 3',
+      'agendapunt 4',
+      'art. 5',
+      'blz. 12',
+      'fase 2',
+      'zaal 3',
+      'nr. 7',
+      'groep 8',
+    ]) {
+      const made = of(paragraph('Actielijst'), paragraph(`Brief schrijven (${end})`, { depth: 0 }));
+      assert.equal(withoutComments(wholeEntries(made)), `actie: Brief schrijven (${end})\n`, end);
+    }
+    const meeting = of(paragraph('Actielijst'), paragraph('Brief schrijven (ALV 2024)', { depth: 0 }));
+    assert.match(meeting.text, /deadline: ALV 2024/u);
+  });
+
   it('in minutes, behind the word for an action', () => {
     const made = of(
       paragraph('Verslag teamoverleg 12 maart 2024'),
