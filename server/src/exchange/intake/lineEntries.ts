@@ -82,6 +82,8 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
     const who = whoIn(entry.title, (arrowIn(entry.title) ?? endOf(entry.title))?.said);
     if (who !== undefined) entry.doubts.push({ key: 'whoInTitle', values: [who, entry.title], origin });
   }
+  const ofDecision = kind === 'besluit' ? markedEnd(title) : undefined;
+  if (ofDecision !== undefined) entry.doubts.push({ key: 'whoInDecision', values: [ofDecision.who], origin });
   for (const [name, value] of fields) addField(entry, name, value);
   if (rest !== '') addField(entry, 'toelichting', rest);
   return entry;

@@ -52,7 +52,7 @@ export class LineReader {
 
   /** What follows is a list of something else, by what it is called. */
   leave(name: string): void {
-    if (this.context !== undefined) this.#into.doubt(undefined, 'otherTable', [name], {});
+    if (this.context !== undefined) this.#into.doubtOnce('otherTable', name, {});
     this.context = undefined;
   }
 
