@@ -9,8 +9,12 @@ import { type WhoWhen, whoAndWhenIn } from './whoWhen.ts';
 /** In UTF-16 units: a longer sentence is no title. */
 const LONGEST = 200;
 /** The end of a sentence that another follows; no abbreviation before a name. */
-const SENTENCE =
-  /(?<!\b(?:mevr|prof|bijv|incl|excl|resp|mgr|ing|drs|wnd|plv))(?<=[\p{Ll}\p{N})]{3})[.!?]['”)]?\s+(?=\p{Lu})/gu;
+const SENTENCE = /(?<=[\p{Ll}\p{N})]{2})[.!?]['”")]?\s+(?=\p{Lu})/gu;
+/** In UTF-16 units. */
+const LONGEST_SHORT = 12;
+/** What a full stop behind it does not end. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:dhr|mevr|mw|mej|fam|br|zr|ds|dr|drs|mr|ir|ing|prof|mgr|wnd|plv|st|bijv|bv|incl|excl|resp|evt|vgl|ca|nr|nrs|art|afd|tel|betr|m\.b\.v|t\.a\.v)$/iu;
 
 export interface LastSentence {
   readonly before: string;
@@ -19,7 +23,8 @@ export interface LastSentence {
 
 /** A text cut before its last sentence. */
 export function lastSentence(text: string): LastSentence {
-  const last = [...text.matchAll(SENTENCE)].at(-1);
+  const ends = [...text.matchAll(SENTENCE)];
+  const last = ends.findLast(({ index }) => !ABBREVIATION.test(text.slice(Math.max(0, index - LONGEST_SHORT), index)));
   const from = last === undefined ? 0 : last.index + last[0].length;
   return { before: text.slice(0, from).trim(), sentence: text.slice(from).trim() };
 }
