@@ -15,6 +15,7 @@ import { arrowIn, endOf, type ItemEnd, markedEnd } from './lineEnds.ts';
 import { isThing } from './lineWords.ts';
 import { isSurePerson } from './persons.ts';
 import { headerKey, meaningOf } from './roles.ts';
+import { whoAtLast } from './saidActions.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 const SAID =
@@ -61,7 +62,7 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   }
   const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
-  const marked = isFieldOf(kind, 'deadline') ? markedEnd(title) : undefined;
+  const marked = isFieldOf(kind, 'deadline') ? (markedEnd(title) ?? whoAtLast(title, () => false)) : undefined;
   const end = marked === undefined ? endOf(title) : undefined;
   if (marked !== undefined) {
     entry.title = marked.before;

@@ -1,7 +1,7 @@
 /** Actions that minutes say in the middle of a text: a sentence with who at its end, or a line below it that only says who. */
 import { isFunctionWord, isInitials } from '../../syntax/nameWords.ts';
 import { addField, type DraftEntry, newEntry, type Origin } from './draft.ts';
-import { markedEnd } from './lineEnds.ts';
+import { type MarkedEnd, markedEnd } from './lineEnds.ts';
 import { isThing } from './lineWords.ts';
 import { isSurePerson } from './persons.ts';
 import { type WhoWhen, whoAndWhenIn } from './whoWhen.ts';
@@ -43,12 +43,18 @@ export function actionAtEnd(text: string, origin: Origin): SaidAction | undefine
   return sentence.length > LONGEST ? undefined : { before, entry: actionOf(sentence, end, origin) };
 }
 
-/** The action that is said before a last sentence that only says who: `De bel is stuk. Actie bestuur.` */
+/** A text before a last sentence that only says who, `De bel is stuk. Actie bestuur.`, with who and when; undefined of any other. */
+export function whoAtLast(text: string, isKnown: (name: string) => boolean): MarkedEnd | undefined {
+  const { before, sentence } = lastSentence(text);
+  const said = before === '' ? undefined : whoLine(sentence, isKnown);
+  return said?.isSure === true ? { before, who: said.who, when: said.when } : undefined;
+}
+
+/** The action that is said before such a sentence. */
 export function actionBefore(text: string, isKnown: (name: string) => boolean, origin: Origin): SaidAction | undefined {
-  const { before: all, sentence: who } = lastSentence(text);
-  const said = all === '' ? undefined : whoLine(who, isKnown);
-  if (said?.isSure !== true) return undefined;
-  const { before, sentence } = lastSentence(all);
+  const said = whoAtLast(text, isKnown);
+  if (said === undefined) return undefined;
+  const { before, sentence } = lastSentence(said.before);
   return sentence.length > LONGEST ? undefined : { before, entry: actionOf(sentence, said, origin) };
 }
 

@@ -61,6 +61,21 @@ describe('who and when at the end of a line', () => {
       assert.match(withoutComments(wholeEntries(item(text))), /^actie: .*\n$/u, text);
   });
 
+  it('behind its last full stop, with the word for an action', () => {
+    for (const [end, who, when] of [
+      ['Actie: Petra Lans', 'Petra Lans', ''],
+      ['Actie Jan', 'Jan', ''],
+      ['Actie: Els, 1 april', 'Els', '1 april'],
+      ['ACTIE: bestuur', 'bestuur', ''],
+    ] as const) {
+      const made = of(paragraph('Actielijst'), paragraph(`De notulen gaan rond. ${end}`, { depth: 0 }));
+      assert.equal(withoutComments(wholeEntries(made)), `actie: De notulen gaan rond.\n${shown(who, when)}`, end);
+      assert.deepEqual(made.rest, []);
+    }
+    const plain = of(paragraph('Actielijst'), paragraph('De notulen gaan rond. Actie volgt.', { depth: 0 }));
+    assert.match(plain.text, /^actie: De notulen gaan rond\. Actie volgt\.$/mu);
+  });
+
   it('what counts something else is no deadline', () => {
     for (const end of [
       'versie 2',
