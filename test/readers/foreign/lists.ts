@@ -242,7 +242,11 @@ export const LISTS: readonly ForeignList[] = [
     ],
     doubts: [/doorgehaald/u],
   },
-  { name: 'bareNumbers.xlsx', entries: [action('1', 'Rapport lezen', { deadline: '44256' })], doubts: [/44256/u] },
+  {
+    name: 'bareNumbers.xlsx',
+    entries: [action('1', 'Rapport lezen', { deadline: '1 maart 2021' })],
+    doubts: [/44256/u],
+  },
   {
     name: 'dutchExcel.csv',
     entries: [

@@ -1,6 +1,8 @@
 /** Cells that only answer what stands beside them, `Conform`, `Akkoord`: no title of anything. */
 import { withoutAtEnd } from '../../text/tail.ts';
 import type { ColumnTexts } from './columnTexts.ts';
+import { ACTION } from './headerWords.ts';
+import { NOTHING } from './lineWords.ts';
 import type { ColumnDoubt } from './mapped.ts';
 import { headerKey, REMARK, type Role } from './roles.ts';
 
@@ -62,7 +64,10 @@ export function settleAnswers(
   isAsked: readonly boolean[],
 ): ColumnDoubt | undefined {
   const at = roles.findIndex((role) => role?.is === 'title');
-  if (at === -1 || isAsked[at] || cells.share(at, isAnswer) < 0.5) return undefined;
+  // Where nothing is to be done the row is none of the list.
+  const isOfAction = ACTION.test(headerKey(headers[at] ?? ''));
+  const answers = (text: string) => isAnswer(text) && !(isOfAction && NOTHING.test(text));
+  if (at === -1 || isAsked[at] || cells.share(at, answers) < 0.5) return undefined;
   const subject = subjectColumn(roles, headers, cells, at);
   if (subject === undefined || isAsked[subject]) return undefined;
   roles[subject] = { is: 'title' };

@@ -95,6 +95,12 @@ export class Collector {
     this.told.push({ key, values, origin });
   }
 
+  /** A question of the whole that several places have: the first counts. */
+  doubtOnce(key: DoubtKey, value: string, origin: Origin): void {
+    if (!this.doubts.some((doubt) => doubt.key === key && doubt.values[0] === value))
+      this.doubts.push({ key, values: [value], origin });
+  }
+
   doubt(entry: DraftEntry | undefined, key: DoubtKey, values: readonly string[], origin: Origin): void {
     (entry?.doubts ?? this.doubts).push({ key, values, origin });
   }

@@ -186,6 +186,10 @@ export const NUMBER_OF = new RegExp(
   'u',
 );
 
+/** Columns for what was decided and for what is to be done, and no more. */
+export const DECISION = /^besluit(?:en|punt)?$/u;
+export const ACTION = /^(?:acties?|actiepunt(?:en)?)$/u;
+
 /** What was said, in minutes that are a table: of a list of what is to be done it says nothing. */
 export const SAID_HEADER =
   /^(?:(?:agenda|bespreek)?punt(?:en)?|agenda|bespreking|besproken|behandeling|behandeld|verslag|notulen|gesprek)(?: (?:bespreking|besproken|verslag|notulen))?$|^onderwerp (?:en )?(?:bespreking|verslag|notulen)$/u;

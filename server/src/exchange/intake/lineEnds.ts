@@ -57,6 +57,8 @@ export function markedEnd(title: string): MarkedEnd | undefined {
     const isCertain = behind.when !== '' || isSurePerson(behind.who);
     if (isCertain) return { before: arrow.before, ...behind };
   }
+  const begun = arrow === undefined ? undefined : whoBefore(text);
+  if (begun !== undefined) return begun;
   const sign = text.endsWith(']') ? '[' : text.endsWith(')') ? '(' : undefined;
   const from = sign === undefined ? -1 : text.lastIndexOf(sign);
   if (from < 3) return undefined;
@@ -69,6 +71,15 @@ export function markedEnd(title: string): MarkedEnd | undefined {
   if (sign === '(' && label === '' && (/\p{N}/u.test(said.when) || readDeadline(said.when).kind !== 'period'))
     return undefined;
   return { before: text.slice(0, from).trim(), ...said };
+}
+
+/** `Ahmed -> controleert de cijfers`: somebody beyond doubt before the first arrow. */
+function whoBefore(text: string): MarkedEnd | undefined {
+  const [first] = text.matchAll(ARROW);
+  if (first === undefined) return undefined;
+  const who = text.slice(0, first.index).trim();
+  const what = text.slice(first.index + first[0].length).trim();
+  return what.length > 3 && isSurePerson(who) ? { before: what, who, when: '' } : undefined;
 }
 
 /** What stands behind the last arrow of a line; undefined without one. */

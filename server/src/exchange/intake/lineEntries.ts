@@ -15,6 +15,7 @@ import { arrowIn, endOf, type ItemEnd, markedEnd } from './lineEnds.ts';
 import { isThing } from './lineWords.ts';
 import { isSurePerson } from './persons.ts';
 import { headerKey, meaningOf } from './roles.ts';
+import { whoAtLast } from './saidActions.ts';
 import { whoAndWhenIn } from './whoWhen.ts';
 
 const SAID =
@@ -61,7 +62,7 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
   }
   const entry = newEntry(kind, number === undefined ? undefined : entryNumber(number), title, origin);
   const fields = new Map<string, string>();
-  const marked = isFieldOf(kind, 'deadline') ? markedEnd(title) : undefined;
+  const marked = isFieldOf(kind, 'deadline') ? (markedEnd(title) ?? whoAtLast(title, () => false)) : undefined;
   const end = marked === undefined ? endOf(title) : undefined;
   if (marked !== undefined) {
     entry.title = marked.before;
@@ -82,6 +83,8 @@ export function itemEntry(kind: NumberedKind, number: string | undefined, text: 
     const who = whoIn(entry.title, (arrowIn(entry.title) ?? endOf(entry.title))?.said);
     if (who !== undefined) entry.doubts.push({ key: 'whoInTitle', values: [who, entry.title], origin });
   }
+  const ofDecision = kind === 'besluit' ? markedEnd(title) : undefined;
+  if (ofDecision !== undefined) entry.doubts.push({ key: 'whoInDecision', values: [ofDecision.who], origin });
   for (const [name, value] of fields) addField(entry, name, value);
   if (rest !== '') addField(entry, 'toelichting', rest);
   return entry;
@@ -125,10 +128,15 @@ interface SaidAtEnd {
   readonly status: string;
 }
 
+/** `versie 2`, `actie 12`: which one, and not when. */
+const COUNTS =
+  /^(?:zie )?(?:versie|v|bijlage|actie(?:punt)?|ap|besluit|motie|toezegging|agendapunt|punt|nr|nummer|no|artikel|art|blz|bladzijde|pagina|pag|fase|deel|stuk|zaal|lokaal|kamer|groep|klas|hoofdstuk|par|paragraaf|optie|variant|concept)\.? ?\p{N}/iu;
+
 /** `Henk, 1 april 2021`, `Anja / 1 mei`, `loopt, 1 mei`: only when the last part is a day or period; undefined otherwise. */
 function whoAndWhen(text: string): SaidAtEnd | undefined {
   const parts = text.split(/[,;/] | [–—-] /u);
   const when = parts.at(-1)?.replace(/^(?:deadline|gereed|wanneer):?\s*/iu, '') ?? '';
+  if (COUNTS.test(when)) return undefined;
   if (!/\p{N}|z\.?s\.?m|volgend/iu.test(when) || readDeadline(when).kind === 'text') return undefined;
   const others = parts.slice(0, -1).map((part) => part.trim());
   const status = others.find((part) => statusOf(part) !== undefined) ?? '';

@@ -10,7 +10,7 @@ import { entryNumber, NumberedItems } from './entryNumber.ts';
 import { isFieldOf, isKindHeading, kindIn } from './kinds.ts';
 import { markedEnd } from './lineEnds.ts';
 import { boxedEntry, fieldLine, itemEntry, saidEntry, saysOnlyWho } from './lineEntries.ts';
-import { announcesWork } from './lineWords.ts';
+import { announcesWork, NOTHING } from './lineWords.ts';
 import { otherList } from './otherLists.ts';
 
 /** `5. Offerte opvragen`, `iv) …`: a number that was typed. */
@@ -52,7 +52,7 @@ export class LineReader {
 
   /** What follows is a list of something else, by what it is called. */
   leave(name: string): void {
-    if (this.context !== undefined) this.#into.doubt(undefined, 'otherTable', [name], {});
+    if (this.context !== undefined) this.#into.doubtOnce('otherTable', name, {});
     this.context = undefined;
   }
 
@@ -93,7 +93,8 @@ export class LineReader {
     const last = this.#last;
     const said = saidEntry(text, {});
     const field = last === undefined || !isNumberedKind(last.kind) ? undefined : fieldLine(text, last.kind);
-    if (said !== undefined) {
+    if (said !== undefined && NOTHING.test(said.title)) this.#plain(text.replace(/ ?:\s*/u, ' – '), number, depth);
+    else if (said !== undefined) {
       if (saysOnlyWho(said.title)) this.#into.doubt(said, 'nameAsTitle', [said.title], {});
       this.#entry(said, text, number, isStruck);
     } else if (last !== undefined && field !== undefined) {

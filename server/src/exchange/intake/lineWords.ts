@@ -18,3 +18,6 @@ export function announcesWork(text: string): boolean {
   if (words.length > 100 || !words.endsWith(':') || /[.!?]/u.test(words)) return false;
   return /\b(?:afspraken|taken|klussen|taakverdeling|to-?do'?s?|todolijst)\b|^(?:te doen|wie doet wat)\b/iu.test(words);
 }
+
+/** Said where there is nothing to do, or nothing was decided. */
+export const NOTHING = /^(?:geen(?: (?:acties?|besluit(?:en)?))?|n\.?v\.?t\.?|nee|[-–])\.?$/iu;

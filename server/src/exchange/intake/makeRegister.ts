@@ -203,7 +203,7 @@ class Maker {
     const above = rows.slice(0, mapping.headerAt ?? 0).map(rowText);
     const names = [...above.toReversed(), this.#path.all.at(-1), block.name, this.#whole.title, this.#options.name];
     const isPart = this.#whole.meeting !== undefined || this.#tables.size > 1;
-    return isKeptApart(mapping, names, isPart, (key, name) => this.#into.doubt(undefined, key, [name], origin));
+    return isKeptApart(mapping, names, isPart, (key, name) => this.#into.doubtOnce(key, name, origin));
   }
 
   #isFacts(rows: readonly GridRow[]): boolean {

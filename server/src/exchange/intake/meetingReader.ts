@@ -2,27 +2,25 @@
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { withoutAtEnd } from '../../text/tail.ts';
 import { type Bits, eachInBits } from '../bits.ts';
-import { wordsBeyond } from './accounted.ts';
-import { AgreedPlaces, type Line } from './agreed.ts';
+import { AgreedPlaces } from './agreed.ts';
 import { boxed } from './boxes.ts';
-import { oneLine } from './cellText.ts';
+import { linesOf, oneLine } from './cellText.ts';
 import { Collector } from './collector.ts';
 import { addField, type DraftEntry } from './draft.ts';
 import { NumberedItems } from './entryNumber.ts';
 import { severalLines } from './fieldText.ts';
 import type { GridRow } from './grid.ts';
 import { isKindHeading, kindIn } from './kinds.ts';
-import { markedEnd } from './lineEnds.ts';
-import { boxedEntry, itemEntry, saidEntry } from './lineEntries.ts';
+import { boxedEntry, itemEntry } from './lineEntries.ts';
 import type { TableMapping } from './mapped.ts';
 import { Agenda, isDateLabel, type MeetingTitle, meetingEntry, meetingField } from './meetingEntry.ts';
+import { MinutesActions } from './minutesActions.ts';
 import { pointsOf, type TablePoint } from './pointTable.ts';
 import { headerKey, isOurs } from './roles.ts';
-import { actionAtEnd, actionBefore, actionOf, whoLine } from './saidActions.ts';
+import { saysWhoBelow } from './saidActions.ts';
 import { readTable } from './tableEntries.ts';
 
 const NONE: ReadonlySet<string> = new Set();
-const ATTENDANCE: ReadonlySet<string> = new Set(['aanwezig', 'afwezig', 'te gast']);
 
 export class MeetingReader {
   readonly #title: MeetingTitle;
@@ -39,8 +37,7 @@ export class MeetingReader {
   #isLineDoubted = false;
   /** What a note of the same document says, and no other place. */
   readonly #noted = new Set<DraftEntry>();
-  /** Of what was agreed, the line that says it. */
-  readonly #places = new Map<DraftEntry, Line>();
+  readonly #actions: MinutesActions;
   /** Of what was agreed, the heading that it stood below. */
   readonly #headings = new Map<DraftEntry, string>();
 
@@ -49,6 +46,7 @@ export class MeetingReader {
     this.#into = into;
     this.#entry = meetingEntry(title.name, undefined, {});
     this.#agenda = new Agenda(this.#entry.agenda);
+    this.#actions = new MinutesActions(this.#agenda, this.#entry, into);
     into.add(this.#entry);
   }
 
@@ -81,7 +79,11 @@ export class MeetingReader {
   }
 
   line(text: string, number: string | undefined, depth: number | undefined): void {
-    if (this.#item(text, number, depth) || (number === undefined && this.#said(text, depth ?? 0))) return;
+    if (this.#item(text, number, depth) || (number === undefined && this.#actions.line(text, depth ?? 0))) return;
+    if (number === undefined && saysWhoBelow(text)) {
+      for (const [at, one] of linesOf(text).entries()) this.line(one, undefined, at === 0 ? depth : undefined);
+      return;
+    }
     if (number === undefined && depth === undefined && isKindHeading(text)) {
       // A heading that is written like all other lines.
       this.#items = kindIn(text);
@@ -99,80 +101,6 @@ export class MeetingReader {
       this.#agenda.point(begun, 0);
       if (head !== text) this.#agenda.note(text.slice(head.length + 1).replaceAll(/\n(?=\p{Ll})/gu, ' '));
     } else this.#agenda.note(shown, depth === undefined ? 0 : Math.min(depth, 3));
-  }
-
-  /** A line that says in passing who has to do what; true when it was taken. */
-  #said(text: string, depth: number): boolean {
-    if (this.#agenda.isEmpty || text.includes('\n') || isKindHeading(text)) return false;
-    const said = saidEntry(text, {});
-    if (said !== undefined) return this.#saidAction(said, text, depth);
-    const ended = actionAtEnd(text, {}) ?? actionBefore(text, (name) => this.#isThere(name), {});
-    if (ended !== undefined) {
-      if (ended.before !== '') this.#agenda.note(ended.before, depth);
-      this.#agreedHere(ended.entry, text, depth);
-      return true;
-    }
-    return this.#whoAlone(text, depth);
-  }
-
-  /** A line that only says who has to do what stands above it; true when it was taken. */
-  #whoAlone(text: string, depth: number): boolean {
-    const who = whoLine(text, (name) => this.#isThere(name));
-    const above = who === undefined ? undefined : this.#agenda.lines.at(-1);
-    if (who === undefined || above === undefined) return false;
-    if (!who.isSure || [...this.#places.values()].includes(above) || saidEntry(above.text, {}) !== undefined) {
-      this.#into.doubt(this.#entry, 'nameAsTitle', [who.who], {});
-      return false;
-    }
-    this.#agreedHere(actionOf(this.#agenda.takeSentence(), who, {}), text, depth);
-    return true;
-  }
-
-  /** `Actie: rooster maken => Jan`; what speaks of an action that exists, and what says nobody so, stays as it is. */
-  #saidAction(entry: DraftEntry, text: string, depth: number): boolean {
-    const owner = entry.fields.find(({ name }) => name === 'eigenaar');
-    const isNew = entry.kind === 'actie' && entry.identity === undefined;
-    // In minutes that are written here it is somebody's initials.
-    if (isNew && /^(?:[-–•*] ?)?AP ?:/iu.test(text)) {
-      entry.doubts.length = 0;
-      const doubt =
-        owner === undefined
-          ? { key: 'fromLine' as const, values: [] }
-          : { key: 'actionInText' as const, values: [entry.title, owner.text] };
-      entry.doubts.push({ ...doubt, origin: {} });
-      this.#agreedHere(entry, text, depth);
-      return true;
-    }
-    if (!isNew || owner === undefined || markedEnd(text) === undefined) return this.#whoAlone(text, depth);
-    entry.doubts.push({ key: 'actionInText', values: [entry.title, owner.text], origin: {} });
-    this.#agreedHere(entry, text, depth);
-    return true;
-  }
-
-  #agreedHere(entry: DraftEntry, text: string, deeper: number): void {
-    const beyond = wordsBeyond(text, [
-      entry.title,
-      ...entry.fields.map((field) => field.text),
-      this.#agenda.lines.at(-1)!.text,
-    ]);
-    if (beyond !== '') this.#into.tell('section', [beyond], {});
-    this.#placeHere(entry, deeper);
-  }
-
-  #placeHere(entry: DraftEntry, deeper: number): void {
-    this.#agenda.note(`actiepunt: ${entry.title}`, deeper);
-    this.#agreed.push(entry);
-    this.#noted.add(entry);
-    this.#places.set(entry, this.#agenda.lines.at(-1)!);
-  }
-
-  /** Somebody who was at the meeting, or was said not to be. */
-  #isThere(name: string): boolean {
-    return this.#entry.fields.some(
-      ({ name: field, text }) =>
-        ATTENDANCE.has(field) &&
-        text.split(/[,;\n&()/]| en /u).some((one) => one.trim() === name || one.trim().split(' ', 1)[0] === name),
-    );
   }
 
   /** An item below a heading such as *Actiepunten* is what was agreed, and no point of the agenda; true when it was taken. */
@@ -239,7 +167,7 @@ export class MeetingReader {
     this.#agenda.point(text, 0);
     for (const note of notes)
       if (typeof note === 'string') this.#agenda.note(note);
-      else this.#placeHere(note, 0);
+      else this.#actions.place(note, 0);
     for (const entry of agreed) {
       if (!this.#isLineDoubted) entry.doubts.push({ key: 'fromLine', values: [], origin: {} });
       this.#isLineDoubted = true;
@@ -277,10 +205,11 @@ export class MeetingReader {
     this.#entry.identity = identity;
     this.#entry.title = title;
     const places = new AgreedPlaces(this.#agenda);
-    for (const agreed of this.#agreed) {
+    for (const agreed of [...this.#agreed, ...this.#actions.places.keys()]) {
       yield;
-      const placed = places.place(agreed, this.#headings.get(agreed), this.#places.get(agreed));
-      for (const line of this.#noted.has(agreed) ? [] : placed) this.#into.tell('derived', [line], agreed.origin);
+      const placed = places.place(agreed, this.#headings.get(agreed), this.#actions.places.get(agreed));
+      for (const line of this.#noted.has(agreed) || this.#actions.places.has(agreed) ? [] : placed)
+        this.#into.tell('derived', [line], agreed.origin);
       for (const { key, values, origin } of [...agreed.doubts, ...severalLines(agreed, NONE)])
         this.#into.doubt(this.#entry, key, values, origin);
     }

@@ -17,6 +17,7 @@ const LONGEST = 300;
 /** The lines of such lists; empty where a table, or a line that says so itself, is what the document is about. */
 export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<GivenBlock>> {
   const found = new Set<GivenBlock>();
+  const marked: GivenBlock[] = [];
   let run: GivenBlock[] = [];
   /** It stands below what a list of something else is called. */
   let isElse = false;
@@ -27,6 +28,7 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
   };
   yield* eachInBits(isOther ? [] : blocks, (block) => {
     if (block.kind === 'table') return;
+    if (isMarked(block)) marked.push(block);
     const { text, level, depth = 0 } = block;
     const words = wordsOf(text).trim();
     if (words === '') return;
@@ -42,18 +44,14 @@ export function* plainList(blocks: readonly GivenBlock[]): Bits<ReadonlySet<Give
   end();
   if (isOther) found.clear();
   for (const block of boxedBlocks(blocks)) found.add(block);
-  for (const block of isOther ? [] : markedBlocks(blocks)) found.add(block);
+  // One may be a remark.
+  if (!isOther && marked.length > 1) for (const block of marked) found.add(block);
   return found;
 }
 
-/** Lines that say themselves who has to do them: two at least, for one may be a remark. */
-function markedBlocks(blocks: readonly GivenBlock[]): GivenBlock[] {
-  const found = blocks.filter(
-    (block) =>
-      block.kind === 'paragraph' &&
-      block.level === undefined &&
-      wordsOf(block.text).length <= LONGEST &&
-      markedEnd(wordsOf(block.text)) !== undefined,
-  );
-  return found.length < 2 ? [] : found;
+/** True of a line that says itself who has to do it. */
+function isMarked(block: GivenBlock): boolean {
+  if (block.kind === 'table' || block.level !== undefined) return false;
+  const words = wordsOf(block.text);
+  return words.length <= LONGEST && markedEnd(words) !== undefined;
 }

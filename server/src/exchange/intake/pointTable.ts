@@ -4,12 +4,12 @@ import { isAnswer } from './answers.ts';
 import { linesOf, oneLine } from './cellText.ts';
 import type { DraftEntry, Origin } from './draft.ts';
 import type { GridRow } from './grid.ts';
-import { SAID_HEADER } from './headerWords.ts';
+import { ACTION, DECISION, SAID_HEADER } from './headerWords.ts';
 import { saidEntry } from './lineEntries.ts';
+import { NOTHING } from './lineWords.ts';
 import type { MappedColumn, TableMapping } from './mapped.ts';
 import { type PointField, PointNotes } from './pointNotes.ts';
 import { headerKey, type Role } from './roles.ts';
-import { ACTION, DECISION, NOTHING } from './twoKinds.ts';
 
 const POINT = /^(?:agenda)?punt(?:en)?$|^agenda$/u;
 /** What is said at a point; a column of action points alone is a list of these. */

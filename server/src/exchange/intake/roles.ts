@@ -219,6 +219,9 @@ const ASKED: readonly { readonly pattern: RegExp; readonly role: Role }[] = [
   { pattern: /^(?:hoe staat het|hoe ver)\b/u, role: { is: 'field', name: 'voortgang' } },
 ];
 
+/** `B/A`, `Besluit (B) / Actie (A)`. */
+const KIND_LETTERS = /^(?:[abti](?: of)? ){1,3}[abti]$|^(?:(?:besluit|actie|toezegging|informatie) [abti] ?){2,3}$/u;
+
 const STAND = /^(?:stand v(?:an|d| d)? ?z(?:aken)?|s v z|svz|stavaza|laatste stand)$/u;
 
 /** `Stand van zaken`, `SvZ`, `Laatste stand`: how it is, which is a status where it says one. */
@@ -232,6 +235,7 @@ function exactly(typed: string, kind: EntryKind): Role | undefined {
   if (Object.hasOwn(WORDS, key)) return { is: WORDS[key]! };
   if (Object.hasOwn(FIELD_WORDS, key)) return { is: 'field', name: FIELD_WORDS[key]! };
   if (kind !== 'gremium' && ['onderwerp', 'onderwerpen'].includes(key)) return { is: 'nearest' };
+  if (KIND_LETTERS.test(key)) return { is: 'kind' };
   for (const one of [kind, ...KINDS]) {
     const name = fieldNameOf(one, key);
     if (name !== undefined && name !== 'mag openbaar') return { is: 'field', name: inAction(name, one) };

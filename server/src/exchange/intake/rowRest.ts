@@ -3,7 +3,10 @@ import { type Bits, eachInBits } from '../bits.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { filled, type GridRow, type NumberedTable, rowText } from './grid.ts';
+import { ACTION } from './headerWords.ts';
+import { NOTHING } from './lineWords.ts';
 import type { MappedColumn } from './mapped.ts';
+import { headerKey } from './roles.ts';
 
 const SUM = /^(?:(?:sub|eind)?tota(?:al|len)|aantal|som)(?=[\s:]|$)/iu;
 const ALONE = /^(?:sub|eind)?totaal:?$/iu;
@@ -38,6 +41,20 @@ export function isBareNumber(row: GridRow, columns: readonly MappedColumn[]): bo
     others.length === 0 &&
     columns[only.at]?.role.is === 'number' &&
     /^\d{1,4}\.?$/u.test(only.text)
+  );
+}
+
+const OF_WORK: ReadonlySet<string> = new Set(['eigenaar', 'deadline']);
+
+/** True of a row that says below `Actie` that there is nothing to do. */
+export function saysNothing(row: GridRow, columns: readonly MappedColumn[]): boolean {
+  const at = columns.findIndex(({ role }) => role.is === 'title');
+  const title = columns[at];
+  if (title === undefined || !ACTION.test(headerKey(title.header)) || !NOTHING.test(row.cells[at]?.text ?? ''))
+    return false;
+  // With somebody or a day beside it something is meant.
+  return !columns.some(
+    ({ role }, place) => role.is === 'field' && OF_WORK.has(role.name) && (row.cells[place]?.text ?? '').length > 1,
   );
 }
 

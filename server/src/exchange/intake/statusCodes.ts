@@ -79,7 +79,9 @@ export class StatusCodes {
 
   /** The codes of a column of a status that nothing explains, each once; none of a column of words. */
   unexplained(cells: ColumnTexts, at: number, header: string): string[] {
-    if (saysPercents(header) || arePercents(cells, at) || arePercentsUnsaid(cells, at)) return [];
+    const isOneDigit = cells.share(at, (text) => text.length === 1) === 1;
+    const arePlain = arePercents(cells, at) && !isOneDigit;
+    if (saysPercents(header) || arePlain || arePercentsUnsaid(cells, at)) return [];
     const isCode = (text: string) => CODE.test(text) && (!READ.test(text) || this.meaningOf(text) !== undefined);
     if (cells.share(at, isCode) < 0.5) return [];
     const codes = cells.texts(at).filter((text) => isCode(text) && this.meaningOf(text) === undefined);

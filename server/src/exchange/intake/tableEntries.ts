@@ -19,7 +19,7 @@ import { parallelRows } from './parallelLines.ts';
 import { isOurs } from './roles.ts';
 import { RowFields, remarkField, textField } from './rowFields.ts';
 import { namedPath, RowHeadings } from './rowHeadings.ts';
-import { isAbout, isBareNumber, isSum, keepRest, lastEntry } from './rowRest.ts';
+import { isAbout, isBareNumber, isSum, keepRest, lastEntry, saysNothing } from './rowRest.ts';
 import { type HeadingRow, headingRow, isHintRow, lettered, repeatsHeader, richnessOf, unshifted } from './rowShape.ts';
 import { TitleWho } from './titleWho.ts';
 
@@ -82,7 +82,7 @@ class TableReader {
         this.#into.tell('bareNumber', [rowText(row)], origin);
         return;
       }
-      if (!this.#isOurs && (isSum(row) || (isBelow && isAbout(row)))) {
+      if (!this.#isOurs && (isSum(row) || (isBelow && isAbout(row)) || saysNothing(row, this.#columns))) {
         this.#endSplit();
         this.#last = undefined;
         keepRest(row, this.#into);

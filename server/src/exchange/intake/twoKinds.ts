@@ -3,17 +3,15 @@ import { isAnswer, isSubjectHeader } from './answers.ts';
 import { type Card, type CardPart, textCell } from './cards.ts';
 import { oneLine } from './cellText.ts';
 import type { GridRow } from './grid.ts';
+import { ACTION, DECISION } from './headerWords.ts';
+import { NOTHING } from './lineWords.ts';
 import { headerKey, isOurs, meaningOf } from './roles.ts';
 
-export const DECISION = /^besluit(?:en|punt)?$/u;
-export const ACTION = /^(?:acties?|actiepunt(?:en)?)$/u;
 /** Points of minutes are read as these. */
 const POINT = /^(?:agenda)?punt(?:en)?$/u;
 export const CARD_KIND = 'Soort';
 const REMARK = 'Toelichting';
 export const CARD_TITLE = 'Titel';
-/** Said where there is nothing to do. */
-export const NOTHING = /^(?:geen(?: acties?)?|n\.?v\.?t\.?|nee|[-–])\.?$/iu;
 /** The header is looked for in so many rows that are not empty. */
 const FIRST_ROWS = 5;
 /** Said of who does it, and of nothing that was decided. */

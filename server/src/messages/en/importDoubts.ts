@@ -99,6 +99,8 @@ export const importDoubts = {
     `column “${header}” has the month in front, as in 04/15/2024. The days were read so: 04/05/2024 is 5 April. Is that right?`,
   onceOwner: (header: string) =>
     `column “${header}” has each name at the first row only. Does it hold for the rows below too? Nothing was filled in; if so, put at each of them who does it.`,
+  whoInDecision: (who: string) =>
+    `this decision names ${who}. Is that who has to do something for it? Then add an action, with “eigenaar: ${who}”.`,
   answers: (header: string, subject: string) =>
     `“${header}” mostly has answers, such as “akkoord” or “conform”. The title was therefore taken from “${subject}”, and the answer stands with the explanation. Is that right?`,
   answerTitle: (text: string, subject: string) =>

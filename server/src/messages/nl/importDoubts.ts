@@ -101,6 +101,8 @@ export const importDoubts = {
     `in kolom “${header}” staat de maand voorop, zoals 04/15/2024. De dagen zijn zo gelezen: 04/05/2024 is 5 april. Klopt dat?`,
   onceOwner: (header: string) =>
     `in kolom “${header}” staat een naam alleen bij de eerste rij. Doet die ook de rijen eronder? Er is niets ingevuld; zet dan bij elke rij wie het doet.`,
+  whoInDecision: (who: string) =>
+    `in dit besluit staat ${who}. Moet die er iets voor doen? Zet er dan een actie bij, met “eigenaar: ${who}”.`,
   answers: (header: string, subject: string) =>
     `onder “${header}” staan vooral antwoorden, zoals “akkoord” of “conform”. De titel komt daarom uit “${subject}”, en het antwoord staat bij de toelichting. Klopt dat?`,
   answerTitle: (text: string, subject: string) =>

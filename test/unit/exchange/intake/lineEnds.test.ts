@@ -61,6 +61,41 @@ describe('who and when at the end of a line', () => {
       assert.match(withoutComments(wholeEntries(item(text))), /^actie: .*\n$/u, text);
   });
 
+  it('behind its last full stop, with the word for an action', () => {
+    for (const [end, who, when] of [
+      ['Actie: Petra Lans', 'Petra Lans', ''],
+      ['Actie Jan', 'Jan', ''],
+      ['Actie: Els, 1 april', 'Els', '1 april'],
+      ['ACTIE: bestuur', 'bestuur', ''],
+    ] as const) {
+      const made = of(paragraph('Actielijst'), paragraph(`De notulen gaan rond. ${end}`, { depth: 0 }));
+      assert.equal(withoutComments(wholeEntries(made)), `actie: De notulen gaan rond.\n${shown(who, when)}`, end);
+      assert.deepEqual(made.rest, []);
+    }
+    const plain = of(paragraph('Actielijst'), paragraph('De notulen gaan rond. Actie volgt.', { depth: 0 }));
+    assert.match(plain.text, /^actie: De notulen gaan rond\. Actie volgt\.$/mu);
+  });
+
+  it('what counts something else is no deadline', () => {
+    for (const end of [
+      'versie 2',
+      'actie 12',
+      'bijlage 3',
+      'agendapunt 4',
+      'art. 5',
+      'blz. 12',
+      'fase 2',
+      'zaal 3',
+      'nr. 7',
+      'groep 8',
+    ]) {
+      const made = of(paragraph('Actielijst'), paragraph(`Brief schrijven (${end})`, { depth: 0 }));
+      assert.equal(withoutComments(wholeEntries(made)), `actie: Brief schrijven (${end})\n`, end);
+    }
+    const meeting = of(paragraph('Actielijst'), paragraph('Brief schrijven (ALV 2024)', { depth: 0 }));
+    assert.match(meeting.text, /deadline: ALV 2024/u);
+  });
+
   it('in minutes, behind the word for an action', () => {
     const made = of(
       paragraph('Verslag teamoverleg 12 maart 2024'),
@@ -146,5 +181,30 @@ describe('a line in minutes that only says who', () => {
     assert.match(made.text, /^ {6}Actie: Kantine$/mu);
     assert.deepEqual(doubtsIn(made), ['nameAsTitle']);
     assert.deepEqual(doubtsIn(minutes('Het rooster klopt niet.', 'Actie: rooster maken')), []);
+  });
+});
+
+describe('somebody before an arrow', () => {
+  it('has to do what stands behind it, asked', () => {
+    for (const [line, who] of [
+      ['Ahmed -> controleert de cijfers', 'Ahmed'],
+      ['Jan en Els => controleert de cijfers', 'Jan en Els'],
+      ['de secretaris → controleert de cijfers', 'de secretaris'],
+    ] as const) {
+      const list = of(paragraph('Actielijst'), paragraph(line, { depth: 0 }));
+      assert.equal(withoutComments(wholeEntries(list)), `actie: controleert de cijfers\n  eigenaar: ${who}\n`);
+      assert.deepEqual(doubtsIn(list), ['fromLine']);
+      const minutes = of(
+        paragraph('Verslag teamoverleg 12 maart 2024'),
+        paragraph('Rooster', { number: '1.', depth: 0 }),
+        paragraph(line),
+      );
+      assert.match(minutes.text, new RegExp(`actiepunt: controleert de cijfers\\n {8}eigenaar: ${who}\\n`, 'u'));
+      assert.deepEqual(doubtsIn(minutes), ['actionInText']);
+    }
+    for (const line of ['Excel -> Word overzetten', 'Rooster → aanpassen']) {
+      const list = of(paragraph('Actielijst'), paragraph(line, { depth: 0 }));
+      assert.doesNotMatch(list.text, /eigenaar: /u, line);
+    }
   });
 });

@@ -200,7 +200,7 @@ describe('the rows of a list', () => {
     it('are no such rows: one sign alone, signs beside words, and what holds more than its words', () => {
       const made = ofRows([
         HEAD,
-        ['1', '-', '', ''],
+        ['1', '-', 'Bo', ''],
         ['2', '---', 'Anja', ''],
         ['', { text: { pieces: [{ text: '---', marks: ['deleted'] }] } }, '', ''],
       ]);

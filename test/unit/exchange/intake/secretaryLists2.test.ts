@@ -31,6 +31,18 @@ describe('minutes that say who at the end of a line', () => {
     assert.deepEqual(doubtsIn(minutes('De bel doet het. Actie geslaagd.')), []);
   });
 
+  it('with an abbreviation before a name in the sentence', () => {
+    for (const title of ['Dhr.', 'Mevr.', 'dhr.', 'mevr.', 'Prof.', 'Fam.', 'Drs.', 'bijv.', 'Mej.', 'wnd.']) {
+      const made = minutes(`De bel is stuk. Voor ${title} Jansen komt er een nieuwe. Actie: mevr. Bos`);
+      assert.ok(
+        made.text.includes(
+          `      De bel is stuk.\n      actiepunt: Voor ${title} Jansen komt er een nieuwe.\n        eigenaar: mevr. Bos\n`,
+        ),
+        made.text,
+      );
+    }
+  });
+
   it('brothers and sisters of a church are somebody', () => {
     for (const who of ['br. Kramer', 'zr. De Wit', 'ds. Vos', 'fam. Bos']) {
       const made = minutes('Er komt een rooster.', `Actie: ${who}`);

@@ -77,3 +77,16 @@ describe('decisions and actions in one column', () => {
     }
   });
 });
+
+describe('a column of letters for decisions and actions', () => {
+  it('is asked which kind is meant', () => {
+    for (const header of ['B/A', 'A/B', 'B/A/I', 'A of B', 'Besluit (B) / Actie (A)']) {
+      const made = ofRows([
+        ['Nr', header, 'Omschrijving', 'Wie'],
+        ['1', 'B', 'Contributie blijft gelijk', ''],
+        ['2', 'A', 'Leden informeren', 'Piet'],
+      ]);
+      assert.deepEqual(doubtsIn(made), ['kindLetters'], header);
+    }
+  });
+});

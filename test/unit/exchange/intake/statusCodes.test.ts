@@ -18,6 +18,7 @@ describe('codes in a column of a status', () => {
       ['●', '○', '●'],
       ['groen', 'oranje', 'rood'],
       ['R', 'O', 'G'],
+      ['1', '2', '3'],
       ['🟢', '🔴', '🟠'],
       ['+', '+/-', '-'],
     ])
