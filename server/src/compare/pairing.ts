@@ -1,6 +1,7 @@
 /**
  * Which entry of one file is which of another: by number (or name) and title, then by title where all else says that it got another
- * number, then by number alone, unless nothing else is alike. What is not paired was taken out here and is new there.
+ * number, then by number alone, unless nothing else is alike; without a number by the lines below, where only the title is another. What is
+ * not paired was taken out here and is new there.
  */
 import type { Unit } from './units.ts';
 
@@ -17,6 +18,7 @@ export function pairUnits(first: readonly Unit[], second: readonly Unit[]): Pair
   pairing.byKey((unit) => `${keyOf(unit)}|${unit.title}`);
   pairing.byTitle();
   pairing.byNumber();
+  pairing.byLines();
   return pairing;
 }
 
@@ -82,6 +84,21 @@ class Pairing implements Pairs {
     });
   }
 
+  /** Without a number on both sides: all the same lines, once on both sides, and a word of the title. */
+  byLines(): void {
+    const linesOf = ({ kind, identity, body }: Unit) =>
+      kind === undefined || identity !== '' || !saysSomething(body.slice(1)) ? '' : [kind, ...body.slice(1)].join('\n');
+    const there = new Map<string, number[]>();
+    this.#second.forEach((unit, at) => {
+      if (this.toFirst[at] === -1) push(there, linesOf(unit), at);
+    });
+    for (const [lines, [one, ...more]] of this.#openBy(linesOf)) {
+      const [other, ...others] = there.get(lines) ?? [];
+      if (lines === '' || one === undefined || other === undefined || more.length + others.length > 0) continue;
+      if (common(wordsOf(this.#first[one]!), wordsOf(this.#second[other]!)) > 0) this.#pair(one, other);
+    }
+  }
+
   #openBy(keyOf: (unit: Unit) => string): Map<string, number[]> {
     const open = new Map<string, number[]>();
     this.#first.forEach((unit, at) => {
@@ -136,6 +153,10 @@ export function isDoubtful(one: Unit, other: Unit): boolean {
   const [lines, others] = [linesBelow(one), linesBelow(other)].map(tellingLines) as [Set<string>, Set<string>];
   const fewer = Math.min(lines.size, others.size);
   return fewer === 0 ? shared < least : 2 * common(lines, others) < fewer;
+}
+
+function saysSomething(lines: readonly string[]): boolean {
+  return tellingLines(new Set(lines.map((line) => line.trim()))).size > 0;
 }
 
 /** The lines that say something of one entry more than of another: not a status or a name of a field, which many have. */
