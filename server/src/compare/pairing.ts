@@ -86,8 +86,11 @@ class Pairing implements Pairs {
 
   /** Without a number on both sides: all the same lines, once on both sides, and a word of the title. */
   byLines(): void {
-    const linesOf = ({ kind, identity, body }: Unit) =>
-      kind === undefined || identity !== '' || !saysSomething(body.slice(1)) ? '' : [kind, ...body.slice(1)].join('\n');
+    const linesOf = ({ kind, identity, body }: Unit) => {
+      const lines = body.slice(1).map((line) => line.trim());
+      const isFree = kind !== undefined && identity === '' && tellingLines(new Set(lines)).size > 0;
+      return isFree ? [kind, ...lines].join('\n') : '';
+    };
     const there = new Map<string, number[]>();
     this.#second.forEach((unit, at) => {
       if (this.toFirst[at] === -1) push(there, linesOf(unit), at);
@@ -153,10 +156,6 @@ export function isDoubtful(one: Unit, other: Unit): boolean {
   const [lines, others] = [linesBelow(one), linesBelow(other)].map(tellingLines) as [Set<string>, Set<string>];
   const fewer = Math.min(lines.size, others.size);
   return fewer === 0 ? shared < least : 2 * common(lines, others) < fewer;
-}
-
-function saysSomething(lines: readonly string[]): boolean {
-  return tellingLines(new Set(lines.map((line) => line.trim()))).size > 0;
 }
 
 /** The lines that say something of one entry more than of another: not a status or a name of a field, which many have. */

@@ -24,6 +24,13 @@ describe('an action without a number that one side called otherwise', () => {
     });
   }
 
+  it('is the same one where its lines stand further in', () => {
+    const ours = BEFORE + action('Brief aan de gemeente').replaceAll('  ', '    ');
+    const { text, conflicts } = mergeFiles(BASE, ours, BASE.replace('eigenaar: Henk', 'eigenaar: Kees'));
+    assert.equal(conflicts, 0, text);
+    assert.match(text, /actie: Brief aan de gemeente\n {4}eigenaar: Kees\n/u);
+  });
+
   it('is kept where the other put it, below a heading that is new', () => {
     const ours = BEFORE + action('Brief aan de gemeente');
     const theirs = `${BEFORE}blok A: Wonen\n\n${action('Brief aan de provincie')}`;
