@@ -42,7 +42,9 @@ class Below {
   readonly #known: ReadonlyMap<'base' | 'ours' | 'theirs', ReadonlySet<number>>;
   /** The heading above each in the result. */
   readonly #headings = new Map<number, number | undefined>();
-  /** The last id above all headings. */
+  /** What stands elsewhere than it should. */
+  readonly #misplaced = new Map<number, Wanted>();
+  /** The last id above all headings that stays there. */
   readonly #top: number;
 
   constructor(ids: readonly number[], rows: Rows, places: Places) {
@@ -55,27 +57,26 @@ class Below {
     for (const id of ids) {
       if (places.isHeading(id) && places.stands(id)) heading = id;
       else this.#headings.set(id, heading);
-      if (heading === undefined) top = id;
+      const wanted = this.#wantedElsewhere(id);
+      if (wanted !== undefined) this.#misplaced.set(id, wanted);
+      else if (heading === undefined) top = id;
     }
     this.#top = top;
   }
 
   ordered(): readonly number[] {
+    if (this.#misplaced.size === 0) return this.#ids;
     const behind = new Map<number, number[]>();
-    const moved = new Set<number>();
-    let above: ReadonlyMap<Row, ReadonlyMap<number, number>> | undefined;
-    for (const id of this.#ids) {
-      const wanted = this.#misplaced(id);
-      if (wanted === undefined) continue;
-      above ??= new Map([this.#rows.ours, this.#rows.theirs].map((row) => [row, placesIn(row)]));
+    const above = new Map([this.#rows.ours, this.#rows.theirs].map((row) => [row, placesIn(row)]));
+    // What waits for its own place is nowhere yet: two that went behind each other would both be gone.
+    for (const id of this.#misplaced.keys()) this.#headings.delete(id);
+    for (const [id, wanted] of this.#misplaced) {
       const anchor = this.#anchor(id, wanted, above.get(wanted.side)!);
       this.#headings.set(id, wanted.heading);
-      moved.add(id);
       const there = behind.get(anchor);
       if (there === undefined) behind.set(anchor, [id]);
       else there.push(id);
     }
-    if (moved.size === 0) return this.#ids;
     const made: number[] = [];
     const add = (first: number) => {
       const waiting = [first];
@@ -85,12 +86,12 @@ class Below {
       }
     };
     add(START);
-    for (const id of this.#ids) if (!moved.has(id)) add(id);
+    for (const id of this.#ids) if (!this.#misplaced.has(id)) add(id);
     return made;
   }
 
   /** Where an entry should be that stands elsewhere; undefined where it is right, or nobody can say. */
-  #misplaced(id: number): Wanted | undefined {
+  #wantedElsewhere(id: number): Wanted | undefined {
     const { isBelow, isHeading, isAsked, stands } = this.#places;
     if (isHeading(id) || !isBelow(id)) return undefined;
     const wanted = this.#wanted(id);

@@ -64,7 +64,8 @@ export function mergeLines(
     else if (region.kind === 'theirs') push(lines, t);
     else conflicts += mergeBoth(lines, { base: partOf(base, region.base), ours: o, theirs: t }, manner);
   }
-  if (!isOfOneDepth(meaning) && comesBelowOther(base, ours, theirs, lines)) return apart(ours, theirs, size);
+  const isList = meaning === 'items' || meaning === 'notes';
+  if (!isOfOneDepth(meaning) && comesBelowOther(base, ours, theirs, lines, isList)) return apart(ours, theirs, size);
   return { lines, conflicts };
 }
 

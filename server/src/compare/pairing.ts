@@ -1,6 +1,7 @@
 /**
  * Which entry of one file is which of another: by number (or name) and title, then by title where all else says that it got another
- * number, then by number alone, unless nothing else is alike. What is not paired was taken out here and is new there.
+ * number, then by number alone, unless nothing else is alike; without a number by the lines below, where only the title is another. What is
+ * not paired was taken out here and is new there.
  */
 import type { Unit } from './units.ts';
 
@@ -17,6 +18,7 @@ export function pairUnits(first: readonly Unit[], second: readonly Unit[]): Pair
   pairing.byKey((unit) => `${keyOf(unit)}|${unit.title}`);
   pairing.byTitle();
   pairing.byNumber();
+  pairing.byLines();
   return pairing;
 }
 
@@ -80,6 +82,24 @@ class Pairing implements Pairs {
       row?.shift();
       this.#pair(found, at);
     });
+  }
+
+  /** Without a number on both sides: all the same lines, once on both sides, and a word of the title. */
+  byLines(): void {
+    const linesOf = ({ kind, identity, body }: Unit) => {
+      const lines = body.slice(1).map((line) => line.trim());
+      const isFree = kind !== undefined && identity === '' && tellingLines(new Set(lines)).size > 0;
+      return isFree ? [kind, ...lines].join('\n') : '';
+    };
+    const there = new Map<string, number[]>();
+    this.#second.forEach((unit, at) => {
+      if (this.toFirst[at] === -1) push(there, linesOf(unit), at);
+    });
+    for (const [lines, [one, ...more]] of this.#openBy(linesOf)) {
+      const [other, ...others] = there.get(lines) ?? [];
+      if (lines === '' || one === undefined || other === undefined || more.length + others.length > 0) continue;
+      if (common(wordsOf(this.#first[one]!), wordsOf(this.#second[other]!)) > 0) this.#pair(one, other);
+    }
   }
 
   #openBy(keyOf: (unit: Unit) => string): Map<string, number[]> {

@@ -1,26 +1,37 @@
-/** The last look at a list of which lines stand below each other: whether one of them came below another line than a side has it below. */
+/**
+ * The last look at a list of which lines stand below each other: whether one of them came below another line than a side has it
+ * below, or stands there although a side put it elsewhere or took it out.
+ */
 import { conflictAt, holdsConflict } from '../syntax/conflict.ts';
 import { isSameLine, isWords, type Row, rowOf, withoutLabel } from './standing.ts';
 
 /**
  * True where a line of the result stands below what neither side has it below, or, of what one side alone put elsewhere, where that
  * side does not. Of lines that stand somewhere twice it cannot be said which is which, so they are passed over.
+ * @param isList true of lines of which one that was put elsewhere is the same line still, and not said again.
  */
 export function comesBelowOther(
   base: readonly string[],
   ours: readonly string[],
   theirs: readonly string[],
   result: readonly string[],
+  isList: boolean,
 ): boolean {
   const [was, here, there] = [base, ours, theirs].map(parentsIn) as [Parents, Parents, Parents];
   const readings = readingsOf(result);
+  const isAsked = readings.length > 1;
   return readings.some((lines) =>
     [...parentsIn(lines)].some(([words, parent]) => {
-      if (parent === SEVERAL) return false;
       const [b, o, t] = [was.get(words), here.get(words), there.get(words)];
       if (b === SEVERAL || o === SEVERAL || t === SEVERAL) return false;
+      if (isList && b !== undefined) {
+        // Both put it elsewhere, or one did what the other took out.
+        if (parent === SEVERAL) return o !== undefined && t !== undefined;
+        if (!isAsked && (o === undefined || t === undefined)) return true;
+      }
+      if (parent === SEVERAL) return false;
       // In a reading that somebody may choose a line stands where that side has it.
-      const wanted = wantedOf(readings.length > 1 ? undefined : b, o, t);
+      const wanted = wantedOf(isAsked ? undefined : b, o, t);
       return !wanted.some((one) => isSame(one, parent));
     }),
   );

@@ -31,9 +31,19 @@ function shareWord(one: string, other: string): boolean {
   return wordsOf(other).some((word) => words.includes(word));
 }
 
-/** The words of more than three letters, which others have by chance less often; all where there are none. */
+/** Words of more than three letters that stand between those that say what something is about. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    'voor over naar door onder tegen tussen vanaf vanuit vanwege tijdens zonder binnen buiten behalve naast rond rondom omtrent ' +
+    'inzake betreffende aangaande conform volgens sinds totdat zodra zodat omdat indien wanneer terwijl waar waarbij waarin waarop ' +
+    'waarvan waarover welke deze alle alles geen niet zijn wordt worden werd moet moeten kunnen zullen zouden zou heeft hebben laten ' +
+    'onze haar elke ieder iedere hier daar maar want zoals samen'
+  ).split(' '),
+);
+
+/** The words that others have by chance less often: of more than three letters, and not such as stand in between; all where there are none. */
 function wordsOf(text: string): string[] {
   const words = foldWord(text).split(/[^\p{L}\p{M}\p{N}]+/u);
-  const long = words.filter((word) => word.length > 3);
-  return long.length > 0 ? long : words.filter((word) => word !== '');
+  const telling = words.filter((word) => word.length > 3 && !BETWEEN.has(word));
+  return telling.length > 0 ? telling : words.filter((word) => word !== '');
 }
