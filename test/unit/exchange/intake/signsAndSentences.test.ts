@@ -1,4 +1,4 @@
-/** More of what lists of secretaries showed to be read otherwise than they mean. */
+/** What a sign, a tab or the end of a sentence says, as lists of secretaries have them. */
 import assert from 'node:assert/strict';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { given as readFile } from '../../../support/given.ts';

@@ -1,4 +1,4 @@
-/** What exports of programs, mails and church councils showed beside what stands in `secretaryLists`. */
+/** What exports of programs, mails and church councils showed beside days and subjects. */
 import assert from 'node:assert/strict';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { doubtsIn, given, ofRows, paragraph, wholeEntries } from './given.ts';

@@ -1,4 +1,4 @@
-/** What lists of secretaries showed to be read otherwise than they mean. */
+/** Days with the month in front, minutes by subject and lists that are called by what is agreed, as lists of secretaries have them. */
 import assert from 'node:assert/strict';
 import { makeRegister } from '../../../../server/src/exchange/intake/makeRegister.ts';
 import { doubtsIn, given, ofRows, paragraph, table, wholeEntries } from './given.ts';
