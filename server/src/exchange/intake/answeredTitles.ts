@@ -1,6 +1,7 @@
 /** Rows whose title is only an answer, `Conform`: what they are about stands beside it, and the answer is kept. */
 import type { EntryKind } from '../../syntax/vocabulary.ts';
 import { isAnswer, subjectColumn } from './answers.ts';
+import { CARD_TITLE } from './cardTitle.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { ColumnTexts } from './columnTexts.ts';
@@ -9,7 +10,6 @@ import type { GridRow } from './grid.ts';
 import type { TableMapping } from './mapped.ts';
 import { isOurs } from './roles.ts';
 import type { RowFields } from './rowFields.ts';
-import { CARD_TITLE } from './twoKinds.ts';
 
 export class AnsweredTitles {
   readonly #header: string;

@@ -1,5 +1,6 @@
 /** Cells that only answer what stands beside them, `Conform`, `Akkoord`: no title of anything. */
 import { withoutAtEnd } from '../../text/tail.ts';
+import { CARD_TITLE } from './cardTitle.ts';
 import type { ColumnTexts } from './columnTexts.ts';
 import { ACTION } from './headerWords.ts';
 import { NOTHING } from './lineWords.ts';
@@ -67,7 +68,8 @@ export function settleAnswers(
   // Where nothing is to be done the row is none of the list.
   const isOfAction = ACTION.test(headerKey(headers[at] ?? ''));
   const answers = (text: string) => isAnswer(text) && !(isOfAction && NOTHING.test(text));
-  if (at === -1 || isAsked[at] || cells.share(at, answers) < 0.5) return undefined;
+  // Beside actions only some are answers, which is seen row by row.
+  if (at === -1 || isAsked[at] || headers[at] === CARD_TITLE || cells.share(at, answers) < 0.5) return undefined;
   const subject = subjectColumn(roles, headers, cells, at);
   if (subject === undefined || isAsked[subject]) return undefined;
   roles[subject] = { is: 'title' };

@@ -1,11 +1,12 @@
 /** A column for decisions and actions together, `Besluit/Actie`: each with a word or a letter before it, `B: …`, else it is asked. */
 import type { NumberedKind } from '../../syntax/vocabulary.ts';
 import { type Card, textCell } from './cards.ts';
+import { CARD_TITLE } from './cardTitle.ts';
 import { oneLine } from './cellText.ts';
 import type { Collector } from './collector.ts';
 import { filled, type GridRow } from './grid.ts';
 import { kindIn } from './kinds.ts';
-import { CARD_KIND, CARD_TITLE } from './twoKinds.ts';
+import { CARD_KIND } from './twoKinds.ts';
 
 /** The header is looked for in so many rows that are not empty. */
 const FIRST_ROWS = 3;

@@ -1,6 +1,7 @@
 /** A table with a column for what was decided and one for what is to be done: a row may be both, and is made into one for each. */
 import { isAnswer, isSubjectHeader } from './answers.ts';
 import { type Card, type CardPart, textCell } from './cards.ts';
+import { CARD_TITLE } from './cardTitle.ts';
 import { oneLine } from './cellText.ts';
 import type { GridRow } from './grid.ts';
 import { ACTION, DECISION } from './headerWords.ts';
@@ -11,7 +12,6 @@ import { headerKey, isOurs, meaningOf } from './roles.ts';
 const POINT = /^(?:agenda)?punt(?:en)?$/u;
 export const CARD_KIND = 'Soort';
 const REMARK = 'Toelichting';
-export const CARD_TITLE = 'Titel';
 /** The header is looked for in so many rows that are not empty. */
 const FIRST_ROWS = 5;
 /** Said of who does it, and of nothing that was decided. */

@@ -42,6 +42,26 @@ describe('a column of answers beside the subject', () => {
     assert.deepEqual(doubtsIn(made), ['answerTitle']);
   });
 
+  it('beside actions that keep their own titles, also where most of what was decided is an answer', () => {
+    for (const answers of [
+      ['Akkoord', 'Vastgesteld', ''],
+      ['Conform', 'Ja', 'Akkoord'],
+      ['Aangehouden', '', 'Akkoord'],
+    ]) {
+      const made = ofRows([
+        ['Nr', 'Onderwerp', 'Besluit', 'Actie', 'Wie'],
+        ['1', 'Dorpsfeest', answers[0]!, 'Vergunning aanvragen', 'Zoë de Wit'],
+        ['2', 'Begroting', answers[1]!, '', ''],
+        ['3', 'Zaal', answers[2]!, 'Huur opzeggen', 'Jan'],
+      ]);
+      const text = wholeEntries(made);
+      assert.match(text, /^actie: Vergunning aanvragen$/mu);
+      assert.match(text, /^actie(?: 3)?: Huur opzeggen$/mu);
+      assert.match(text, /^besluit 1: Dorpsfeest$/mu);
+      assert.doesNotMatch(text, /Titel: /u);
+    }
+  });
+
   it('beside an action in the same row', () => {
     const made = ofRows([
       ['Nr', 'Onderwerp', 'Besluit', 'Actie', 'Wie'],
